@@ -1,0 +1,16 @@
+//! bunco reads a message and says, with reasons that point into the caller's own text, whether somebody poses as a brand or an
+//! agency to cheat the reader.
+#![forbid(unsafe_code)]
+
+mod error;
+mod finding;
+mod message;
+pub mod pack;
+mod report;
+mod span;
+
+pub use error::{Error, ErrorKind};
+pub use finding::Finding;
+pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
+pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
+pub use span::Span;

@@ -1,0 +1,315 @@
+//! The nouns of a pack, as read from TOML and checked by `load`.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use super::pattern::Pattern;
+
+/// Everything loaded, read-only.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    /// Phrases of all languages.
+    pub phrases: Vec<Phrase>,
+    /// Brands and agencies, by id.
+    pub brands: BTreeMap<String, Brand>,
+    /// Indicators, by id.
+    pub indicators: BTreeMap<String, Indicator>,
+    /// Advice by language, then by id.
+    pub advice: BTreeMap<String, BTreeMap<String, String>>,
+    /// Where to report, by country.
+    pub places: BTreeMap<String, Vec<Place>>,
+    /// Sources by file and key (`phrases/en.toml#att-hmrc`).
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The publication or data: who says it, in what.
+    pub title: String,
+    /// Its address, where there is one.
+    pub url: Option<String>,
+    /// The day it was published or looked at.
+    pub date: Option<String>,
+    /// Its licence, where words were taken from it.
+    pub licence: Option<String>,
+}
+
+/// How much a phrase says by itself.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// Context only.
+    Weak,
+    /// Common in genuine mail too; needs company.
+    Medium,
+    /// Enough with one more independent tactic.
+    Strong,
+}
+
+/// What must stand within 20 words of a phrase for its strength to hold; without it the strength drops one step.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
+#[serde(rename_all = "lowercase")]
+pub enum Near {
+    /// A telephone number.
+    Number,
+    /// An amount of money.
+    Amount,
+    /// A link or host.
+    Link,
+    /// A brand's name.
+    Brand,
+}
+
+/// A wording and what it indicates.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// Stable id, such as `en.infection-alarm.001`.
+    pub id: String,
+    /// ISO 639-1 code.
+    pub language: String,
+    /// The indicator it raises.
+    pub indicator: String,
+    /// How much it says.
+    pub strength: Strength,
+    /// The wording.
+    pub pattern: Pattern,
+    /// The wording as written in the file.
+    pub text: String,
+    /// What must stand near it.
+    pub near: Vec<Near>,
+    /// Key of its source.
+    pub source: String,
+    /// Texts in which it must be found.
+    pub hit: Vec<String>,
+    /// Texts in which it must not.
+    pub miss: Vec<String>,
+    /// File and line.
+    pub place: (String, usize),
+}
+
+/// A brand or an agency that is posed as.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    /// Stable id.
+    pub id: String,
+    /// The name as the brand writes it.
+    pub name: String,
+    /// Other names and products that count as the brand's name.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// Names that are also ordinary words (`Ring`, `Target`): they count with a second cue only. May repeat `name`.
+    #[serde(default)]
+    pub common: Vec<String>,
+    /// `tech`, `security`, `retail`, `payment`, `bank`, `delivery`, `government`, `telecom`, ...
+    pub sector: String,
+    /// Countries where it is mostly posed as; `*` is everywhere.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// Its registrable domains; hosts below them are its own.
+    #[serde(default)]
+    pub domains: Vec<String>,
+    /// Registrable domains it sends mail from, beside `domains`.
+    #[serde(default)]
+    pub mail_domains: Vec<String>,
+    /// Hosts that are its own though their parent is not.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Public suffixes below which every name is an authority's (`gov.uk`).
+    #[serde(default)]
+    pub suffixes: Vec<String>,
+    /// Key of the source of the domain lists.
+    pub domains_source: Option<String>,
+    /// Whether the brand can be called at all.
+    #[serde(default)]
+    pub phone: PhoneLine,
+    /// Its published numbers.
+    #[serde(default, rename = "number")]
+    pub numbers: Vec<BrandNumber>,
+    /// What it says it never does.
+    #[serde(default)]
+    pub never: Vec<Never>,
+    /// Where it wants imitation reported.
+    #[serde(default, rename = "report")]
+    pub reports: Vec<ReportTo>,
+    /// Sources by key.
+    #[serde(default)]
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// Whether a brand offers a telephone line.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum PhoneLine {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// It has lines.
+    Yes,
+    /// It has none: any number in its name is false.
+    None,
+}
+
+/// A number a brand publishes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BrandNumber {
+    /// `+` and digits.
+    pub e164: String,
+    /// Country it serves.
+    pub country: String,
+    /// What it is for.
+    #[serde(default)]
+    pub purpose: String,
+    /// How well it is known.
+    pub tier: NumberTier,
+    /// Key of its source.
+    pub source: String,
+}
+
+/// How well a number is known to be the brand's.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum NumberTier {
+    /// Written from memory: it only silences `unlisted`.
+    Unverified,
+    /// A third party gives it: it only silences `unlisted`.
+    Secondary,
+    /// The brand's own page gives it.
+    Primary,
+}
+
+/// Something a brand says it never does.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Never {
+    /// The statement, as a sentence about the brand.
+    pub text: String,
+    /// Indicators that contradict it in a message that claims the brand.
+    #[serde(default)]
+    pub breaks: Vec<String>,
+    /// Key of its source.
+    pub source: String,
+}
+
+/// Where to report imitation of a brand.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportTo {
+    /// `web`, `email`, `sms` or `phone`.
+    pub kind: String,
+    /// The address.
+    pub to: String,
+    /// Key of its source.
+    pub source: String,
+}
+
+/// A documented reason to worry.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// Stable kebab-case id that reads after "found a".
+    pub id: String,
+    /// Evidence of one family does not add up without end.
+    pub family: String,
+    /// A clause that reads after "this message".
+    pub title: String,
+    /// Why it worries, in a sentence a pensioner understands.
+    pub why: String,
+    /// Honest messages that look the same.
+    pub benign: String,
+    /// What would have cleared it.
+    #[serde(default)]
+    pub cleared: String,
+    /// Kinds of scam it speaks for.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+    /// Ids of advice.
+    #[serde(default)]
+    pub advice: Vec<String>,
+    /// Its weight.
+    #[serde(default)]
+    pub weight: Weight,
+    /// For an indicator that joins others.
+    pub combine: Option<Combine>,
+    /// Texts in which it must be found.
+    #[serde(default)]
+    pub hit: Vec<String>,
+    /// Texts in which it must not.
+    #[serde(default)]
+    pub miss: Vec<String>,
+    /// Sources by key.
+    #[serde(default)]
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// Natural-log likelihood ratios, by the strength of what was found. Never negative: more text never excuses.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Weight {
+    /// For a weak finding.
+    #[serde(default)]
+    pub weak: f64,
+    /// For a medium finding.
+    #[serde(default)]
+    pub medium: f64,
+    /// For a strong finding.
+    #[serde(default)]
+    pub strong: f64,
+    /// Key of the source of the figures.
+    #[serde(default)]
+    pub source: String,
+}
+
+/// Findings that together mean more than each alone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Combine {
+    /// One of each list must be found. An entry is an indicator's id, or `id:strong` / `id:medium` for at least that strength.
+    pub all: Vec<Vec<String>>,
+}
+
+/// A sentence of advice.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdviceText {
+    /// Id that indicators refer to.
+    pub id: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// Where to report in a country.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Who takes the report.
+    pub agency: String,
+    /// Web address or `mailto:`.
+    pub url: Option<String>,
+    /// Telephone number as the agency writes it.
+    pub phone: Option<String>,
+    /// Short code to forward text messages to.
+    pub sms: Option<String>,
+    /// What it takes, as a phrase after "for".
+    #[serde(rename = "for")]
+    pub purpose: String,
+    /// Kinds of scam it is first choice for; empty is any.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+    /// Key of its source.
+    pub source: String,
+}
+
+impl Weight {
+    /// The weight of a finding of this strength.
+    pub fn of(&self, strength: Strength) -> f64 {
+        match strength {
+            Strength::Weak => self.weak,
+            Strength::Medium => self.medium,
+            Strength::Strong => self.strong,
+        }
+    }
+}
