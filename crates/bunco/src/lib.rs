@@ -14,3 +14,5 @@ pub use finding::Finding;
 pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
+#[allow(dead_code)]
+mod scan;

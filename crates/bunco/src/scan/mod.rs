@@ -1,0 +1,8 @@
+//! What is literally there: words, phrases, names, links, numbers, amounts. No opinion yet.
+
+mod common;
+pub(crate) mod entity;
+pub(crate) mod money;
+pub(crate) mod phrase;
+pub(crate) mod vocabulary;
+pub(crate) mod words;
