@@ -472,6 +472,15 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "indicators/wallet-secret-request.toml",
     "indicators/wrong-region-number.toml",
     // phrases
+    "phrases/de.toml",
+    "phrases/en.toml",
+    "phrases/es.toml",
+    "phrases/fr.toml",
+    "phrases/hi.toml",
+    "phrases/it.toml",
+    "phrases/ja.toml",
+    "phrases/nl.toml",
+    "phrases/pt.toml",
     // places
     "places/any.toml",
     "places/at.toml",
