@@ -373,6 +373,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "indicators/bank-safe-keeping.toml",
     "indicators/benefit-fee.toml",
     "indicators/benefit-offer.toml",
+    "indicators/bill-with-number.toml",
     "indicators/boss-claim.toml",
     "indicators/boss-payment.toml",
     "indicators/brand-claim.toml",
