@@ -1,13 +1,19 @@
 //! Address fields as a reader sees them.
 
 use crate::word;
-use mail_parser::{HeaderValue, parsers::MessageStream};
+use mail_parser::{Address, HeaderValue, parsers::MessageStream};
 
 /// The addresses of a field as `Name <address>`, several joined by `, `. A field in which no address is found is given as text.
 pub(crate) fn display(raw: &[u8]) -> String {
     let text = word::structured(raw);
     let shown = match MessageStream::new(text.as_bytes()).parse_address() {
-        HeaderValue::Address(list) => list.iter().map(one).filter(|a| !a.is_empty()).collect::<Vec<_>>().join(", "),
+        HeaderValue::Address(Address::List(list)) => join(list.iter().map(one)),
+        // `Name:;` is an empty group: its name is all a reader sees.
+        HeaderValue::Address(Address::Group(groups)) => join(
+            groups
+                .iter()
+                .flat_map(|group| group.name.iter().map(|name| name.trim().to_string()).chain(group.addresses.iter().map(one))),
+        ),
         _ => String::new(),
     };
     if shown.is_empty() { word::text(raw) } else { shown }
@@ -20,6 +26,10 @@ pub(crate) fn only_address(raw: &[u8]) -> Option<String> {
     let mut addresses = list.iter();
     let first = addresses.next()?.address()?.trim().to_string();
     addresses.next().is_none().then_some(first)
+}
+
+fn join(shown: impl Iterator<Item = String>) -> String {
+    shown.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn one(address: &mail_parser::Addr<'_>) -> String {

@@ -68,6 +68,11 @@ impl Nature {
         &self.kind
     }
 
+    /// Makes the part a multipart whose boundary was found in its body.
+    pub(crate) fn set_boundary(&mut self, boundary: String) {
+        self.kind = Kind::Multipart { boundary, is_digest: false };
+    }
+
     /// Whether the bytes stand in the mail as they are.
     pub(crate) fn is_plain(&self) -> bool {
         self.encoding == Encoding::None
@@ -101,11 +106,12 @@ impl Nature {
             Kind::Unstated | Kind::Multipart { .. } | Kind::Message if detect::looks_like_html(&bytes) => PartKind::Html,
             _ => PartKind::Text,
         };
-        let in_html = match (&self.charset, role) {
-            (None, PartKind::Html) => charset::in_html(&bytes),
+        let stated = self.charset.as_deref().filter(|label| !charset::says_nothing(label));
+        let in_html = match (stated, role) {
+            (None, PartKind::Html) if std::str::from_utf8(&bytes).is_err() => charset::in_html(&bytes),
             _ => None,
         };
-        let (text, whole) = charset::decode(bytes, self.charset.as_deref().or(in_html.as_deref()));
+        let (text, whole) = charset::decode(bytes, stated.or(in_html.as_deref()));
         if !whole {
             note(Limit::Decoding);
         }

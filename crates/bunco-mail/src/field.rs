@@ -83,8 +83,9 @@ impl<'a, D: Fn(&[u8]) -> bool> Iterator for Fields<'a, D> {
                 break;
             }
             let Some(field) = split(text) else {
-                // A line that is no field ends the header, unless the header plainly goes on after it.
-                if split(line(self.bytes, next).0).is_some_and(|field| field.is_known()) {
+                // A line that is no field ends the header, unless the header plainly goes on after it; what looks like a delimiter
+                // goes before the header of a part.
+                if !text.starts_with(b"--") && is_known_at(self.bytes, next) {
                     self.at = next;
                     continue;
                 }
@@ -113,6 +114,11 @@ pub(crate) fn line(bytes: &[u8], at: usize) -> (&[u8], usize) {
         text = start;
     }
     (text, next)
+}
+
+/// Whether the line at `at` is a field that mail has.
+pub(crate) fn is_known_at(bytes: &[u8], at: usize) -> bool {
+    split(line(bytes, at).0).is_some_and(|field| field.is_known())
 }
 
 /// A line as a field: a name of printable ASCII, a colon, a value.

@@ -1,7 +1,7 @@
 //! The parts of a mail, in order: one pass over its lines, with a stack of open multiparts instead of recursion.
 
 use crate::body::{Kind, Nature};
-use crate::field::{Fields, line};
+use crate::field::{self, Fields, line};
 use crate::{Options, address, auth, calendar, detect, word};
 use bunco::{Channel, Limit, Message, Part, PartKind};
 use memchr::memchr;
@@ -111,11 +111,16 @@ impl Walk<'_> {
             self.entities += 1;
             let head = self.head(bytes, at, &open);
             let in_digest = open.last().is_some_and(|o| o.is_digest) && !is_message;
-            let nature = Nature::new(head.content_type, head.disposition, head.encoding, in_digest);
+            let mut nature = Nature::new(head.content_type, head.disposition, head.encoding, in_digest);
             if is_message {
                 self.introduce(&head, encoded + messages == 0, out);
             }
             self.file_name(&nature, out);
+            if *nature.kind() == Kind::Unstated
+                && let Some(boundary) = implied_boundary(bytes, head.body)
+            {
+                nature.set_boundary(boundary);
+            }
 
             let is_deep = open.len() + messages + encoded >= self.options.max_depth;
             match nature.kind() {
@@ -267,6 +272,15 @@ fn seek(bytes: &[u8], from: usize, open: &[Open]) -> Stop {
         at = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
     }
     end
+}
+
+/// The boundary of a multipart whose header does not tell it: the body opens with a delimiter, and the header of a part follows.
+fn implied_boundary(bytes: &[u8], at: usize) -> Option<String> {
+    let body = &bytes[at..];
+    let (first, next) = line(bytes, at + body.len() - body.trim_ascii_start().len());
+    let boundary = std::str::from_utf8(first.strip_prefix(b"--")?.trim_ascii_end()).ok()?;
+    // RFC 2046 section 5.1.1 allows 70 characters.
+    ((1..=70).contains(&boundary.len()) && field::is_known_at(bytes, next)).then(|| boundary.to_string())
 }
 
 /// The innermost multipart that a line delimits, and whether it ends it.
