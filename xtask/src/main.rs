@@ -1,8 +1,24 @@
 //! Tasks of the project, run as `cargo xtask <task>`.
 
+mod generate;
+
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    eprintln!("usage: cargo xtask gen [--check]");
-    ExitCode::from(2)
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let result = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["gen"] => generate::write(),
+        ["gen", "--check"] => generate::check(),
+        _ => {
+            eprintln!("usage: cargo xtask gen [--check]");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
 }

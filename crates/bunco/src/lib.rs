@@ -8,6 +8,7 @@ mod message;
 pub mod pack;
 mod report;
 mod span;
+mod text;
 
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;

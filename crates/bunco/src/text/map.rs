@@ -1,0 +1,260 @@
+//! Where each byte of a derived text came from.
+
+use crate::span::Span;
+
+/// Runs that lead from a derived text back to the text it was made from.
+///
+/// Built from front to back, in the order of both texts. A run is a row of equal units: `to` derived bytes from `from` source bytes
+/// each, so that a stretch copied, or a stretch of full-width letters made ASCII, is one run. Source bytes between units gave nothing.
+/// Positions must stay below 4 GiB; the engine's `max_input` sees to that.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OffsetMap {
+    runs: Vec<Run>,
+    /// Lengths of both texts, up to the last thing pushed.
+    derived: usize,
+    source: usize,
+}
+
+/// Units one after another, up to the start of the next run (or the end of the derived text).
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    derived: u32,
+    source: u32,
+    to: u16,
+    from: u16,
+}
+
+/// The largest unit a run can hold, in bytes.
+const UNIT: usize = u16::MAX as usize;
+
+impl OffsetMap {
+    /// A text as it is, however long.
+    pub(crate) fn identity() -> OffsetMap {
+        let runs = vec![Run { derived: 0, source: 0, to: 1, from: 1 }];
+        OffsetMap { runs, derived: usize::MAX, source: usize::MAX }
+    }
+
+    /// Forgets the runs, keeps their memory.
+    pub(crate) fn clear(&mut self) {
+        self.runs.clear();
+        self.derived = 0;
+        self.source = 0;
+    }
+
+    /// Length of the derived text so far.
+    pub(crate) fn derived_len(&self) -> usize {
+        self.derived
+    }
+
+    /// The next `len` source bytes are taken over as they are.
+    pub(crate) fn copy(&mut self, len: usize) {
+        if len > 0 {
+            self.open(1, 1);
+            self.derived += len;
+            self.source += len;
+        }
+    }
+
+    /// The next `from` source bytes, one character or what stands for it, give `to` derived bytes.
+    pub(crate) fn unit(&mut self, to: usize, from: usize) {
+        if to == from {
+            return self.copy(to);
+        }
+        if to == 0 {
+            return self.skip(from);
+        }
+        self.block(to, from);
+    }
+
+    /// Like [`unit`](OffsetMap::unit), for a piece in which places do not correspond though the lengths may: read backwards, say.
+    pub(crate) fn block(&mut self, to: usize, from: usize) {
+        // A numeric entity may have 64 KiB of zeros: what does not fit a unit is left out at its front.
+        let excess = from.saturating_sub(UNIT);
+        self.skip(excess);
+        self.open(to.min(UNIT) as u16, (from - excess) as u16);
+        self.derived += to;
+        self.source += from - excess;
+    }
+
+    /// The next `len` source bytes gave nothing.
+    pub(crate) fn skip(&mut self, len: usize) {
+        self.source += len;
+    }
+
+    /// The next `len` source bytes belong to the unit before them, as a stripped accent does to its letter.
+    pub(crate) fn attach(&mut self, len: usize) {
+        let last = self.last_unit().filter(|last| last.source + last.from == self.source);
+        let Some(last) = last else { return self.skip(len) };
+        let (to, from) = (self.derived - last.derived, self.source - last.source + len);
+        self.cut(last.derived, last.source);
+        self.unit(to, from);
+    }
+
+    /// The last `old` derived bytes became `new` bytes and took in `from` more source bytes.
+    pub(crate) fn replace_last(&mut self, old: usize, new: usize, from: usize) {
+        let (derived, source) = (self.derived, self.source);
+        while derived - self.derived < old
+            && let Some(last) = self.last_unit()
+        {
+            self.cut(last.derived, last.source);
+        }
+        self.unit((derived - self.derived + new).saturating_sub(old), source - self.source + from);
+    }
+
+    /// The source bytes that gave the bytes of `span`, in whole units. An empty span leads to what was left out at its place.
+    pub(crate) fn source_span(&self, span: Span) -> Span {
+        if span.is_empty() {
+            let start = if span.start == 0 { 0 } else { self.unit_at(span.start - 1).1 };
+            let end = self.unit_at(span.start).0;
+            return if start <= end { Span::new(start, end) } else { Span::new(end, start) };
+        }
+        Span::new(self.unit_at(span.start).0, self.unit_at(span.end - 1).1)
+    }
+
+    /// One map for two steps: `self` leads to the text that `outer` leads on from.
+    ///
+    /// Linear in the runs of both, and in the units of `self` that are not plain copies.
+    pub(crate) fn compose(&self, outer: &OffsetMap) -> OffsetMap {
+        if outer.derived == usize::MAX {
+            return self.clone();
+        }
+        if self.derived == usize::MAX {
+            return outer.clone();
+        }
+        let mut out = OffsetMap::default();
+        for (i, run) in self.runs.iter().enumerate() {
+            let end = self.runs.get(i + 1).map_or(self.derived, |next| next.derived as usize);
+            let (mut derived, mut middle) = (run.derived as usize, run.source as usize);
+            while derived < end {
+                // As many units as lie in one run of plain copies go over at once.
+                let left = (end - derived) / run.to as usize;
+                let (to, from) = (run.to as usize, run.from as usize);
+                let same = outer.copied_from(middle) / from;
+                if left.min(same) > 0 {
+                    let source = outer.unit_at(middle).0;
+                    out.units(left.min(same), to, from, source);
+                    derived += left.min(same) * to;
+                    middle += left.min(same) * from;
+                } else if run.to == 1 && run.from == 1 {
+                    // A copy of outer's unit: all of what outer made of one piece of source.
+                    let (unit_start, unit_end) = outer.unit_bounds(middle);
+                    let len = (unit_end - middle).min(end - derived);
+                    let (start, stop) = outer.unit_at(unit_start);
+                    out.piece(len, start, stop);
+                    derived += len;
+                    middle += len;
+                } else {
+                    let to = to.min(end - derived);
+                    let source = outer.source_span(Span::new(middle, middle + from));
+                    out.piece(to, source.start, source.end);
+                    derived += to;
+                    middle += from;
+                }
+            }
+        }
+        out.source = out.source.max(outer.source_span(Span::new(self.source, self.source)).end);
+        out
+    }
+
+    /// `count` units in a row that start at `source`.
+    fn units(&mut self, count: usize, to: usize, from: usize, source: usize) {
+        self.skip(source.saturating_sub(self.source));
+        self.open(to as u16, from as u16);
+        self.derived = self.derived.saturating_add(count * to);
+        self.source = self.source.saturating_add(count * from);
+    }
+
+    /// `to` bytes from `[start, end)`; where that overlaps the last unit, the two become one.
+    fn piece(&mut self, to: usize, start: usize, end: usize) {
+        let (mut to, mut start) = (to, start);
+        if start < self.source
+            && let Some(last) = self.last_unit()
+        {
+            to += self.derived - last.derived;
+            start = last.source.min(start);
+            self.cut(last.derived, last.source);
+        }
+        self.skip(start.saturating_sub(self.source));
+        self.block(to, end.max(self.source) - self.source);
+    }
+
+    /// Opens a run at the present ends unless the last one goes on.
+    fn open(&mut self, to: u16, from: u16) {
+        if let Some(last) = self.runs.last()
+            && (last.to, last.from) == (to, from)
+            && (self.derived - last.derived as usize) / to as usize * from as usize == self.source - last.source as usize
+        {
+            return;
+        }
+        self.runs.push(Run { derived: self.derived as u32, source: self.source as u32, to, from });
+    }
+
+    /// Start of the last unit in both texts.
+    fn last_unit(&self) -> Option<Place> {
+        let last = self.runs.last()?;
+        let before = (self.derived - last.derived as usize - 1) / last.to as usize;
+        Some(Place {
+            derived: last.derived as usize + before * last.to as usize,
+            source: last.source as usize + before * last.from as usize,
+            from: last.from as usize,
+        })
+    }
+
+    /// Takes back what was pushed after the two places, which start the last unit.
+    fn cut(&mut self, derived: usize, source: usize) {
+        self.derived = derived;
+        self.source = source;
+        if self.runs.last().is_some_and(|run| run.derived as usize == derived) {
+            self.runs.pop();
+        }
+    }
+
+    /// The run that holds derived byte `at`.
+    fn run_at(&self, at: usize) -> Option<&Run> {
+        let next = self.runs.partition_point(|run| run.derived as usize <= at);
+        self.runs.get(next.checked_sub(1)?)
+    }
+
+    /// Source bytes of the unit that holds derived byte `at`; the end of the source behind the derived text.
+    fn unit_at(&self, at: usize) -> (usize, usize) {
+        match self.run_at(at) {
+            Some(run) if at < self.derived => {
+                let before = (at - run.derived as usize) / run.to as usize;
+                let start = run.source as usize + before * run.from as usize;
+                (start, start + run.from as usize)
+            }
+            _ => (self.source, self.source),
+        }
+    }
+
+    /// Derived bytes of the unit that holds derived byte `at`.
+    fn unit_bounds(&self, at: usize) -> (usize, usize) {
+        match self.run_at(at) {
+            Some(run) if at < self.derived => {
+                let before = (at - run.derived as usize) / run.to as usize;
+                let start = run.derived as usize + before * run.to as usize;
+                (start, start + run.to as usize)
+            }
+            _ => (at, usize::MAX),
+        }
+    }
+
+    /// How many derived bytes from `at` on are plain copies in one run.
+    fn copied_from(&self, at: usize) -> usize {
+        if at >= self.derived {
+            return 0;
+        }
+        let next = self.runs.partition_point(|run| run.derived as usize <= at);
+        match next.checked_sub(1).map(|i| self.runs[i]) {
+            Some(Run { to: 1, from: 1, .. }) => self.runs.get(next).map_or(self.derived, |run| run.derived as usize) - at,
+            _ => 0,
+        }
+    }
+}
+
+/// Where a unit starts in both texts, and its source bytes.
+struct Place {
+    derived: usize,
+    source: usize,
+    from: usize,
+}

@@ -1,0 +1,17 @@
+//! From a part's bytes to text that phrases can be compared with, without losing the way back.
+//!
+//! [`OffsetMap`] to what it was given; chained, they lead from a folded word to the caller's own bytes. Nothing here has an opinion:
+//! links, hidden text and disguised letters are noted, and judged elsewhere.
+
+#![allow(dead_code, unused_imports, reason = "the engine takes it up")]
+
+mod bidi;
+mod fold;
+mod lookalike;
+mod map;
+mod repair;
+mod tables;
+
+pub(crate) use fold::{Change, ChangeKind, Folded, fold};
+pub(crate) use map::OffsetMap;
+pub(crate) use repair::repair;
