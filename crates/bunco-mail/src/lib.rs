@@ -28,10 +28,10 @@
 //!
 //! # What is decided here rather than by mail-parser
 //!
-//! The library mail-parser reads address lists and MIME parameters. Structure and transfer encodings are read here, because a mail
-//! written to deceive needs more than a mail that follows the standard: one stray byte must not leave a base64 text undecoded, a
-//! boundary that begins like another must not end its part, ten thousand nested parts must neither fill the stack nor be sought
-//! ten thousand times, and letters cut in half between two encoded words are joined again.
+//! The library mail-parser reads MIME parameters and some charsets. Structure, addresses and transfer encodings are read here,
+//! because a mail written to deceive needs more than a mail that follows the standard: one stray byte must not leave a base64 text
+//! undecoded, a boundary that begins like another must not end its part, ten thousand nested parts must neither fill the stack nor
+//! be sought ten thousand times, a letter cut in half between two encoded words is joined again, and a name keeps its spaces.
 
 #![forbid(unsafe_code)]
 

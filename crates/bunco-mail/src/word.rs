@@ -16,6 +16,18 @@ pub(crate) fn text(raw: &[u8]) -> String {
     out.trim().to_string()
 }
 
+/// The characters of the value, each with whether it comes from an encoded word.
+pub(crate) fn characters(raw: &[u8]) -> Vec<(char, bool)> {
+    let mut out = Vec::with_capacity(raw.len());
+    for piece in pieces(raw) {
+        match piece {
+            Piece::Plain(bytes) => out.extend(unfold(bytes).chars().map(|c| (c, false))),
+            Piece::Decoded(text) => out.extend(text.chars().map(|c| (c, true))),
+        }
+    }
+    out
+}
+
 /// The value with its encoded words turned into quoted strings, and a line end: what a parser of structured fields understands.
 /// A `<` or `,` inside a word then cannot pass for the field's own.
 pub(crate) fn structured(raw: &[u8]) -> String {
