@@ -2,12 +2,15 @@
 //! agency to cheat the reader.
 #![forbid(unsafe_code)]
 
+pub mod domain;
 mod error;
 mod finding;
 mod message;
 pub mod pack;
 mod report;
 mod span;
+#[allow(dead_code)]
+mod suffix;
 mod text;
 
 pub use error::{Error, ErrorKind};
@@ -15,5 +18,7 @@ pub use finding::Finding;
 pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
+#[allow(dead_code)] // the engine that uses all of it comes next
+mod identify;
 #[allow(dead_code)]
 mod scan;

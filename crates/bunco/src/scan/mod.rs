@@ -4,5 +4,6 @@ mod common;
 pub(crate) mod entity;
 pub(crate) mod money;
 pub(crate) mod phrase;
+pub(crate) mod url;
 pub(crate) mod vocabulary;
 pub(crate) mod words;

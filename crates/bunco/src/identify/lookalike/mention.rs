@@ -1,0 +1,295 @@
+//! Where a host holds a brand's name, and what stands around it.
+
+use super::fold::Folded;
+use super::names::{Class, MIN_EDIT, Name, Names};
+use super::near::{Edit, edit};
+use super::words::{Beside, Words};
+use crate::suffix::Cut;
+
+/// A name in a host.
+#[derive(Clone, Debug)]
+pub(crate) struct Mention {
+    /// Number of the name.
+    pub(crate) name: u32,
+    /// Bytes of `Query::left`.
+    pub(crate) start: usize,
+    /// One past the last byte.
+    pub(crate) end: usize,
+    /// How it is written.
+    pub(crate) how: How,
+    /// What bounds it on the left.
+    pub(crate) before: Edge,
+    /// What bounds it on the right.
+    pub(crate) after: Edge,
+    /// What else stands left of the suffix.
+    pub(crate) beside: Beside,
+    /// Whether nothing else is in its label.
+    pub(crate) whole: bool,
+    /// Whether it is in the label just left of the suffix.
+    pub(crate) core: bool,
+    /// Whether the brand's own ending follows: `brand.com.` or `brand-com`, and how many bytes with it.
+    pub(crate) ending: Ending,
+}
+
+/// How a name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// As it is.
+    Exact,
+    /// With hyphens inside.
+    Hyphenated,
+    /// With ASCII characters that look alike.
+    AsciiLike,
+    /// With other characters that look alike, or with marks.
+    WideLike,
+    /// With one edit, of its letters as they look.
+    Edited(Edit),
+}
+
+/// What bounds a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Edge {
+    /// Other letters.
+    Soft,
+    /// A known word.
+    Word,
+    /// A dot, hyphen, digit, or the end.
+    Hard,
+}
+
+/// What follows a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Ending {
+    /// Nothing of the brand's.
+    None,
+    /// Its ending without a dot: `brandcom`.
+    Joined,
+    /// With a hyphen: `brand-com`.
+    Hyphen,
+    /// With the dot: `brand.com`.
+    Dot,
+}
+
+/// A host prepared for comparing.
+pub(crate) struct Query<'a> {
+    pub(crate) names: &'a Names,
+    pub(crate) words: &'a Words,
+    /// The host in U-labels, cut at its suffixes.
+    pub(crate) cut: Cut<'a>,
+    /// Left of the public suffix.
+    pub(crate) left: &'a str,
+    /// Endings of the domains of a brand, by brand number.
+    pub(crate) endings: &'a [Vec<String>],
+}
+
+impl<'a> Query<'a> {
+    /// The name mentioned.
+    pub(crate) fn name(&self, mention: &Mention) -> &'a Name {
+        &self.names.list[mention.name as usize]
+    }
+
+    /// Where the label just left of the suffix begins.
+    fn core_start(&self) -> usize {
+        self.left.rfind('.').map_or(0, |dot| dot + 1)
+    }
+
+    /// Every name in the host.
+    pub(crate) fn mentions(&self) -> Vec<Mention> {
+        let mut found: Vec<(u32, usize, usize, How)> = Vec::new();
+        let folded = Folded::new(self.left);
+        self.search(&folded, &mut found);
+        if let Some(joined) = folded.joined() {
+            self.search(&joined, &mut found);
+        }
+        self.search_edited(&folded, &mut found);
+        found.sort_by_key(|&(name, start, end, how)| (start, end, name, rank(how)));
+        found.dedup_by_key(|found| (found.0, found.1, found.2));
+        // A name inside a longer name of the same reading says nothing more.
+        let longer: Vec<(usize, usize)> = found.iter().filter(|f| !matches!(f.3, How::Edited(_))).map(|f| (f.1, f.2)).collect();
+        found.retain(|&(name, start, end, _)| {
+            let class = self.names.list[name as usize].class;
+            !longer.iter().any(|&(s, e)| s <= start && end <= e && e - s > end - start && (class == Class::Weak || e - s >= 5))
+        });
+        found.into_iter().filter_map(|(name, start, end, how)| self.surround(name, start, end, how)).collect()
+    }
+
+    fn search(&self, folded: &Folded, found: &mut Vec<(u32, usize, usize, How)>) {
+        self.names.find(folded.bytes(), |name, start, end| {
+            let (start, end) = (folded.start(start), folded.start(end));
+            let text = self.left[start..end].trim_matches('-');
+            let start = start + (self.left[start..end].len() - self.left[start..end].trim_start_matches('-').len());
+            let end = start + text.len();
+            if text.contains('.') {
+                return;
+            }
+            found.push((name, start, end, how(text, &self.names.list[name as usize].text)));
+        });
+    }
+
+    /// Looks for names one edit away from a label, its words, and what remains of a word without the known words at its ends.
+    fn search_edited(&self, folded: &Folded, found: &mut Vec<(u32, usize, usize, How)>) {
+        let bytes = folded.bytes();
+        let mut tries: Vec<(usize, usize)> = Vec::new();
+        let mut start = 0;
+        for end in 0..=bytes.len() {
+            if end == bytes.len() || bytes[end] == b'.' {
+                self.pieces(folded, start, end, &mut tries);
+                start = end + 1;
+            }
+        }
+        for (start, end) in tries {
+            self.names.find_near(&bytes[start..end], |name| {
+                let known = &self.names.list[name as usize];
+                if let Some(edit) = edit(&known.folded, &bytes[start..end]).filter(|&edit| edit != Edit::Same) {
+                    let end = folded.start(end);
+                    let text = self.left[folded.start(start)..end].trim_end_matches('-');
+                    found.push((name, folded.start(start), folded.start(start) + text.len(), How::Edited(edit)));
+                }
+            });
+        }
+    }
+
+    /// The pieces of one label that may be a name with an edit, as ranges of folded text.
+    fn pieces(&self, folded: &Folded, start: usize, end: usize, tries: &mut Vec<(usize, usize)>) {
+        const MAX_PIECES: usize = 24;
+        let mut add = |start: usize, end: usize| {
+            if end - start >= MIN_EDIT && end - start <= 32 && tries.len() < MAX_PIECES && !tries.contains(&(start, end)) {
+                tries.push((start, end));
+            }
+        };
+        add(start, end);
+        let mut piece = start;
+        for i in start + 1..=end {
+            // A hyphen stood between two letters when their places are not neighbours.
+            let hyphen = i < end && self.left[folded.start(i - 1)..folded.start(i)].ends_with('-');
+            if i < end && !hyphen {
+                continue;
+            }
+            add(piece, i);
+            let (from, to) = (folded.start(piece), folded.start(i));
+            let text = self.left[from..to].trim_end_matches('-');
+            if text.is_ascii() && i - piece == text.len() {
+                let skip = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+                let keep = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+                if skip < keep && (skip > 0 || keep < text.len()) {
+                    add(piece + skip, piece + keep);
+                }
+                for length in 3..text.len().saturating_sub(MIN_EDIT - 1) {
+                    if self.words.get(&text[..length]).is_some() {
+                        add(piece + length, i);
+                    }
+                    if self.words.get(&text[text.len() - length..]).is_some() {
+                        add(piece, i - length);
+                    }
+                }
+            }
+            piece = i;
+        }
+    }
+
+    /// Reads what stands around a name.
+    fn surround(&self, name: u32, start: usize, end: usize, how: How) -> Option<Mention> {
+        let left = self.left;
+        let label_start = left[..start].rfind('.').map_or(0, |dot| dot + 1);
+        let label_end = left[end..].find('.').map_or(left.len(), |dot| end + dot);
+        let mut beside = Beside::default();
+        let (before_run, mut before) = self.run_before(&left[label_start..start], &mut beside);
+        let ending = self.ending(name, end);
+        let (after_run, mut after) = self.run_after(&left[end..label_end], &mut beside);
+        if ending == Ending::Joined {
+            after = after.max(Edge::Word);
+        }
+        if name_ends_in_digit(&self.names.list[name as usize].text) && after_run > 0 {
+            after = after.max(Edge::Word);
+        }
+        if before_run == 0 {
+            before = Edge::Hard;
+        }
+        self.read_runs(&left[..start - before_run], &mut beside);
+        self.read_runs(&left[end + after_run..], &mut beside);
+        let whole = start == label_start && end == label_end;
+        let core = label_start == self.core_start();
+        Some(Mention { name, start, end, how, before, after, beside, whole, core, ending })
+    }
+
+    /// The run of letters directly before a name: its length and the edge it makes.
+    fn run_before(&self, text: &str, beside: &mut Beside) -> (usize, Edge) {
+        let run = text.len() - text.trim_end_matches(|c: char| c.is_alphabetic()).len();
+        (run, self.edge(&text[text.len() - run..], beside))
+    }
+
+    /// The run of letters directly after a name.
+    fn run_after(&self, text: &str, beside: &mut Beside) -> (usize, Edge) {
+        let run = text.len() - text.trim_start_matches(|c: char| c.is_alphabetic()).len();
+        (run, self.edge(&text[..run], beside))
+    }
+
+    fn edge(&self, run: &str, beside: &mut Beside) -> Edge {
+        if run.is_empty() {
+            return Edge::Hard;
+        }
+        let mut read = Beside::default();
+        self.words.read(run, &mut read);
+        beside.bait += read.bait;
+        beside.plain += read.plain;
+        beside.unknown = beside.unknown.saturating_add(read.unknown);
+        if read.unknown == 0 && read.bait + read.plain > 0 { Edge::Word } else { Edge::Soft }
+    }
+
+    /// Reads the letter runs and digits of a piece of a label.
+    fn read_runs(&self, text: &str, beside: &mut Beside) {
+        for run in text.split(|c: char| !c.is_alphabetic()) {
+            self.words.read(run, beside);
+        }
+        beside.digits = beside.digits.saturating_add(text.bytes().filter(u8::is_ascii_digit).count() as u8);
+    }
+
+    /// Whether the name at `..end` is followed by the ending of one of its brand's domains.
+    fn ending(&self, name: u32, end: usize) -> Ending {
+        let known = &self.names.list[name as usize];
+        let rest = &self.left[end..];
+        let mut best = Ending::None;
+        for ending in &self.endings[known.brand as usize] {
+            let closes =
+                |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']) || rest.starts_with(|c: char| c.is_ascii_digit());
+            let strip = |mark: &str, ending: &str| rest.strip_prefix(mark).and_then(|r| r.strip_prefix(ending)).is_some_and(closes);
+            if strip(".", ending) {
+                return Ending::Dot;
+            }
+            let dashed = ending.replace('.', "-");
+            if strip("-", &dashed) {
+                best = best.max(Ending::Hyphen);
+            } else if strip("", &ending.replace('.', "")) {
+                best = best.max(Ending::Joined);
+            }
+        }
+        best
+    }
+}
+
+fn name_ends_in_digit(name: &str) -> bool {
+    name.ends_with(|c: char| c.is_ascii_digit())
+}
+
+fn rank(how: How) -> u8 {
+    match how {
+        How::Exact => 0,
+        How::Hyphenated => 1,
+        How::AsciiLike => 2,
+        How::WideLike => 3,
+        How::Edited(_) => 4,
+    }
+}
+
+/// How a piece of a host that folds like a name is written.
+fn how(text: &str, name: &str) -> How {
+    if text == name {
+        How::Exact
+    } else if !text.is_ascii() {
+        How::WideLike
+    } else if text.bytes().filter(|&b| b != b'-').eq(name.bytes()) {
+        How::Hyphenated
+    } else {
+        How::AsciiLike
+    }
+}

@@ -1,0 +1,86 @@
+//! Is a host made to look like a brand's?
+//!
+//! A host goes in; likenesses come out, best first. The host is read once: brand names are found in its letters as they look
+//! (`fold`), as written, with a hyphen inside, or with one edit; each such [`Mention`] is judged by the techniques in [`TECHNIQUES`],
+//! one file each. Whether the host is the brand's own is not asked here (see `crate::domain`).
+
+mod combosquat;
+mod embedded;
+mod explain;
+pub(crate) mod fold;
+mod homoglyph;
+mod hosted;
+mod hyphenation;
+pub(crate) mod mention;
+pub(crate) mod names;
+pub(crate) mod near;
+mod places;
+mod subdomain;
+mod tld;
+mod typosquat;
+mod weigh;
+mod words;
+
+pub(crate) use explain::{difference, letters as differing};
+pub(crate) use mention::{Mention, Query};
+pub(crate) use names::Names;
+pub(crate) use places::{is_freemail, is_open_host, is_shortener};
+pub(crate) use words::Words;
+
+/// A way of posing, judged by itself.
+pub(crate) struct Technique {
+    /// The name in reports.
+    pub(crate) name: &'static str,
+    /// How strongly the mention is an instance, in points; `None` when it is none.
+    pub(crate) judge: fn(&Query<'_>, &Mention) -> Option<f32>,
+}
+
+/// Every technique. A new one takes one line here.
+pub(crate) const TECHNIQUES: &[Technique] = &[
+    homoglyph::TECHNIQUE,
+    embedded::TECHNIQUE,
+    typosquat::TECHNIQUE,
+    hyphenation::TECHNIQUE,
+    hosted::TECHNIQUE,
+    combosquat::TECHNIQUE,
+    subdomain::TECHNIQUE,
+    tld::TECHNIQUE,
+];
+
+/// Points from which a likeness is strong enough to act on alone.
+pub(crate) const LOOKALIKE: f32 = 4.0;
+/// Points from which a likeness is worth naming.
+pub(crate) const RESEMBLES: f32 = 2.0;
+
+/// A likeness with its strength.
+#[derive(Clone, Debug)]
+pub(crate) struct Likeness {
+    pub(crate) mention: Mention,
+    pub(crate) technique: &'static str,
+    pub(crate) points: f32,
+}
+
+/// Judges a host; at most one likeness a brand, best first.
+pub(crate) fn judge(query: &Query<'_>) -> Vec<Likeness> {
+    let mut out: Vec<Likeness> = Vec::new();
+    for mention in query.mentions() {
+        for technique in TECHNIQUES {
+            let Some(points) = (technique.judge)(query, &mention) else { continue };
+            if points < RESEMBLES {
+                continue;
+            }
+            let brand = query.name(&mention).brand;
+            let length = mention.end - mention.start;
+            match out.iter_mut().find(|old| query.name(&old.mention).brand == brand) {
+                Some(old) if (old.points, old.mention.end - old.mention.start) >= (points, length) => {}
+                Some(old) => *old = Likeness { mention: mention.clone(), technique: technique.name, points },
+                None => out.push(Likeness { mention: mention.clone(), technique: technique.name, points }),
+            }
+        }
+    }
+    out.sort_by(|a, b| {
+        let length = |l: &Likeness| l.mention.end - l.mention.start;
+        b.points.total_cmp(&a.points).then(length(b).cmp(&length(a))).then(a.mention.name.cmp(&b.mention.name))
+    });
+    out
+}

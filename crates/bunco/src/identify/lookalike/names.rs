@@ -1,0 +1,186 @@
+//! The names that hosts are compared with, ready for searching.
+
+use super::fold::{Folded, fold_name};
+use super::mention::How;
+use super::near::{Near, edit};
+use crate::pack::Brand;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::BTreeMap;
+
+/// How far a name speaks for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Class {
+    /// Short, or an ordinary word: only between edges, and with a second cue.
+    Weak,
+    /// An ordinary word of some length (`telegram`).
+    Semi,
+    /// Nobody else's word.
+    Distinct,
+}
+
+/// A name of a brand.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    /// Lower-case letters and digits.
+    pub(crate) text: String,
+    /// As in `text`, folded.
+    pub(crate) folded: Box<[u8]>,
+    /// Index of the brand.
+    pub(crate) brand: u32,
+    /// The domain it stands for.
+    pub(crate) target: String,
+    /// How far it speaks.
+    pub(crate) class: Class,
+    /// Whether it is the label of a domain of the brand, not a name people say.
+    pub(crate) label: bool,
+}
+
+/// All names, searchable.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    /// The names.
+    pub(crate) list: Vec<Name>,
+    /// Finds every name in folded text; a pattern's number is an index of `of_pattern`.
+    automaton: Option<AhoCorasick>,
+    of_pattern: Vec<u32>,
+    near: Near,
+    near_ids: Vec<u32>,
+}
+
+/// Shortest name that is compared at all.
+const MIN_NAME: usize = 2;
+/// Shortest name of which one edit is looked for.
+pub(crate) const MIN_EDIT: usize = 4;
+
+impl Names {
+    /// Collects the names of brands (`brands[i]` is brand number i): what people call them, and the labels of their domains.
+    pub(crate) fn new(brands: &[&Brand]) -> Names {
+        let mut list: BTreeMap<String, Name> = BTreeMap::new();
+        for (number, brand) in brands.iter().enumerate() {
+            let Some(first) = brand.domains.first().or(brand.hosts.first()).or(brand.suffixes.first()) else { continue };
+            let common: Vec<String> = brand.common.iter().map(|name| plain(name)).collect();
+            let spoken = std::iter::once(&brand.name).chain(&brand.aliases).map(|name| (plain(name), false));
+            let labels = brand.domains.iter().filter_map(|domain| Some((plain(label(domain)?), true)));
+            for (text, from_label) in spoken.chain(labels) {
+                if text.len() < MIN_NAME || list.contains_key(&text) {
+                    continue;
+                }
+                let class = class_of(&text, common.contains(&text), from_label, brand);
+                let target = brand.domains.iter().find(|d| label(d).is_some_and(|l| plain(l) == text)).unwrap_or(first).clone();
+                let folded = fold_name(&text).into();
+                list.insert(text.clone(), Name { text, folded, brand: number as u32, target, class, label: from_label });
+            }
+        }
+        Names::from_list(list.into_values().collect())
+    }
+
+    fn from_list(list: Vec<Name>) -> Names {
+        let mut patterns: Vec<Vec<u8>> = Vec::new();
+        let mut of_pattern = Vec::new();
+        for (id, name) in list.iter().enumerate() {
+            patterns.push(name.folded.to_vec());
+            of_pattern.push(id as u32);
+            if let Some(joined) = Folded::new(&name.text).joined() {
+                patterns.push(joined.bytes().to_vec());
+                of_pattern.push(id as u32);
+            }
+        }
+        let automaton =
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(&patterns).ok();
+        let near_ids: Vec<u32> = (0..list.len() as u32).filter(|&id| list[id as usize].folded.len() >= MIN_EDIT).collect();
+        let near = Near::new(near_ids.iter().map(|&id| list[id as usize].folded.clone()).collect());
+        Names { list, automaton, of_pattern, near, near_ids }
+    }
+
+    /// Calls `found` with the number of each name in `folded`, and where it starts and ends. Overlapping names all count.
+    pub(crate) fn find(&self, folded: &[u8], mut found: impl FnMut(u32, usize, usize)) {
+        let Some(automaton) = &self.automaton else { return };
+        for hit in automaton.find_overlapping_iter(folded) {
+            found(self.of_pattern[hit.pattern().as_usize()], hit.start(), hit.end());
+        }
+    }
+
+    /// Calls `found` with the number of each name that is `word` (folded) or one edit from it.
+    pub(crate) fn find_near(&self, word: &[u8], mut found: impl FnMut(u32)) {
+        self.near.find(word, |id| found(self.near_ids[id as usize]));
+    }
+
+    /// The distinct name that a word of text (lower case, without invisible characters) resembles without being it.
+    pub(crate) fn token(&self, word: &str) -> Option<(u32, How)> {
+        let folded = Folded::new(word);
+        let mut best: Option<(u32, How)> = None;
+        for folded in std::iter::once(Some(folded.clone())).chain(std::iter::once(folded.joined())).flatten() {
+            let bytes = folded.bytes();
+            if !(5..=32).contains(&bytes.len()) || bytes.contains(&b'.') {
+                continue;
+            }
+            let mut known = false;
+            self.find_near(bytes, |id| {
+                let name = &self.list[id as usize];
+                let exact = name.folded[..] == *bytes;
+                known |= name.text == word;
+                let how = match edit(&name.folded, bytes) {
+                    _ if exact && word.is_ascii() => How::AsciiLike,
+                    _ if exact => How::WideLike,
+                    Some(edit) if name.class == Class::Distinct && name.text.len() >= 7 => How::Edited(edit),
+                    _ => return,
+                };
+                if name.class != Class::Weak && best.is_none_or(|(_, old)| matches!(old, How::Edited(_)) && exact) {
+                    best = Some((id, how));
+                }
+            });
+            if known {
+                return None;
+            }
+        }
+        best
+    }
+}
+
+/// A name in lower-case letters and digits, without marks, spaces and signs; empty when it has letters of other scripts.
+pub(crate) fn plain(name: &str) -> String {
+    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+    let mut out = String::with_capacity(name.len());
+    for c in name.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => out.push(c),
+            '\u{DF}' => out.push_str("ss"),
+            'ø' => out.push('o'),
+            _ if c.is_alphanumeric() => return String::new(),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The label of a domain that its owner chose.
+fn label(domain: &str) -> Option<&str> {
+    let cut = crate::suffix::Cut::new(domain);
+    cut.left().rsplit('.').next().filter(|label| !label.is_empty())
+}
+
+fn class_of(text: &str, common: bool, from_label: bool, brand: &Brand) -> Class {
+    let repeats = |name: &String| {
+        let name = plain(name);
+        name.len() >= 5 && text.contains(&name) && !brand.common.iter().any(|c| plain(c) == name)
+    };
+    match text.len() {
+        0..=4 => Class::Weak,
+        _ if common => {
+            if text.len() >= 7 {
+                Class::Semi
+            } else {
+                Class::Weak
+            }
+        }
+        // A domain's label may be any word, unless it holds the brand's name.
+        _ if from_label && !std::iter::once(&brand.name).chain(&brand.aliases).any(repeats) => {
+            if text.len() >= 8 {
+                Class::Semi
+            } else {
+                Class::Weak
+            }
+        }
+        _ => Class::Distinct,
+    }
+}
