@@ -51,7 +51,10 @@ fn mailboxes(raw: &[u8]) -> Vec<Mailbox> {
                 mailbox.demote_address();
                 place = Place::Brackets;
             }
-            (Place::Brackets, '>') => place = Place::Name,
+            (Place::Brackets, '>') => {
+                mailbox.name.push(' ');
+                place = Place::Name;
+            }
             (Place::Name, '(') => {
                 mailbox.comment.push(' ');
                 place = Place::Comment { depth: 1 };
@@ -81,7 +84,7 @@ impl Mailbox {
     /// An address in brackets before another is but part of the name.
     fn demote_address(&mut self) {
         if !self.address.is_empty() {
-            self.name.push_str(&format!("<{}> ", self.address));
+            self.name.push_str(&format!("<{}> ", self.address.trim()));
             self.address.clear();
         }
     }
@@ -145,6 +148,7 @@ mod tests {
             ("A <a@shop.example>, b@shop.example", "A <a@shop.example>, b@shop.example"),
             ("Ref:12 <a@shop.example>", "Ref:12 <a@shop.example>"),
             ("Shop:;, <a@shop.example>", "Shop, a@shop.example"),
+            ("\"Pay\"<>12<a@shop.example>x", "Pay 12 x <a@shop.example>"),
             ("Pay Desk", "Pay Desk"),
             ("\"Pay Desk", "Pay Desk"),
             ("Pay <desk@shop.example", "Pay <desk@shop.example>"),

@@ -81,3 +81,73 @@ fn plain(raw: &[u8]) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use SenderCheck::{Authenticated, Failed, Unknown};
+
+    #[test]
+    fn only_the_trusted_server_is_believed() {
+        const FROM: &str = "From: Bank <a@bank.example>\n";
+        for (header, check) in [
+            ("Authentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n", Authenticated),
+            (
+                "authentication-results: MX.example.com 1;\n spf=pass smtp.mailfrom=x.example;\n DMARC=Pass (p=reject) header.from=Bank.Example\n",
+                Authenticated,
+            ),
+            ("Authentication-Results: mx.example.com; dmarc = pass header.from = bank.example\n", Authenticated),
+            ("Authentication-Results: mx.example.com; dmarc=fail header.from=bank.example\n", Failed),
+            ("Authentication-Results: mx.example.com; dmarc=none header.from=bank.example\n", Unknown),
+            ("Authentication-Results: mx.example.com; spf=pass smtp.mailfrom=bank.example\n", Unknown),
+            ("Authentication-Results: mx.example.com; dmarc=pass\n", Unknown),
+            ("Authentication-Results: mx.example.com; dmarc=pass header.from=other.example\n", Unknown),
+            ("Authentication-Results: mx.example.com; none\n", Unknown),
+            ("Authentication-Results: mx.other.example; dmarc=pass header.from=bank.example\n", Unknown),
+            ("X-Authentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n", Unknown),
+            // What a comment or a reason says is not a result.
+            ("Authentication-Results: mx.example.com; spf=fail (; dmarc=pass header.from=bank.example)\n", Unknown),
+            ("Authentication-Results: mx.example.com; spf=fail reason=\"; dmarc=pass header.from=bank.example\"\n", Unknown),
+            ("Authentication-Results: (mx.example.com;) mx.other.example; dmarc=pass header.from=bank.example\n", Unknown),
+            // The server may spread its results over several fields; those below the next hop may be the sender's own.
+            (
+                "Authentication-Results: mx.example.com; spf=pass\nAuthentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n",
+                Authenticated,
+            ),
+            ("Received: a\nAuthentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n", Authenticated),
+            (
+                "Authentication-Results: mx.example.com; dmarc=fail header.from=bank.example\nReceived: a\nAuthentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n",
+                Failed,
+            ),
+            (
+                "Authentication-Results: mx.example.com; spf=pass\nReceived: a\nAuthentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n",
+                Unknown,
+            ),
+            ("", Unknown),
+        ] {
+            assert_eq!(super::check(format!("{header}{FROM}\nbody").as_bytes(), "mx.example.com"), check, "{header}");
+        }
+    }
+
+    #[test]
+    fn one_sender_or_none() {
+        let results = "Authentication-Results: mx.example.com; dmarc=pass header.from=bank.example\n";
+        for from in [
+            "",
+            "From: a@bank.example\nFrom: a@bank.example\n",
+            "From: a@bank.example, b@bank.example\n",
+            "From: a@bank.example.other.example\n",
+            "From: \"a@bank.example\" <a@other.example>\n",
+        ] {
+            assert_eq!(check(format!("{results}{from}\nbody").as_bytes(), "mx.example.com"), Unknown, "{from}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_believed_by_default() {
+        let mail = b"Authentication-Results: mx.example.com; dmarc=pass header.from=bank.example\nFrom: a@bank.example\n\n";
+        assert_eq!(crate::parse(mail).sender_check(), Unknown);
+        let options = crate::Options::new().trust_results_of("mx.example.com");
+        assert_eq!(crate::parse_with(mail, &options).sender_check(), Authenticated);
+    }
+}

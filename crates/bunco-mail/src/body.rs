@@ -68,6 +68,11 @@ impl Nature {
         &self.kind
     }
 
+    /// Makes its charset unknown.
+    pub(crate) fn forget_charset(&mut self) {
+        self.charset = None;
+    }
+
     /// Makes the part a multipart whose boundary was found in its body.
     pub(crate) fn set_boundary(&mut self, boundary: String) {
         self.kind = Kind::Multipart { boundary, is_digest: false };
@@ -80,7 +85,11 @@ impl Nature {
 
     /// The bytes of a body without their transfer encoding, within the bounds of `options`.
     pub(crate) fn bytes<'a>(&self, raw: &'a [u8], options: &Options, mut note: impl FnMut(Limit)) -> Cow<'a, [u8]> {
-        let bound = if self.is_attached { options.max_attachment.min(options.max_body) } else { options.max_body };
+        let bound = if self.is_attached || self.kind == Kind::Calendar {
+            options.max_attachment.min(options.max_body)
+        } else {
+            options.max_body
+        };
         if raw.len() > bound {
             note(Limit::MaxInput);
         }

@@ -101,3 +101,34 @@ fn unescape(value: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn properties_become_lines() {
+        for (source, text) in [
+            ("SUMMARY:a\\, b\\; c\\\\d\\ne\\", "a, b; c\\d\ne\\\n"),
+            ("SUMMARY;LANGUAGE=\"x:y\":a:b", "a:b\n"),
+            ("summary:a\r\n  b\r\n\tc\r\n", "a bc\n"),
+            (
+                "URL:https://shop.example/a\nATTACH:https://shop.example/b\nATTACH;VALUE=BINARY:AAAA",
+                "https://shop.example/a\nhttps://shop.example/b\n",
+            ),
+            ("ORGANIZER;CN=Desk:mailto:desk@shop.example", "Organizer: Desk <desk@shop.example>\n"),
+            ("ATTENDEE;cn=a@home.example:MAILTO:a@home.example", "Attendee: a@home.example\n"),
+            ("DTSTART:20260101\nSUMMARY:\nLOCATION: \nCONTACT:+1 202 555 0137", "Contact: +1 202 555 0137\n"),
+            ("no calendar", "no calendar"),
+        ] {
+            assert_eq!(read(source.as_bytes()).text, text, "{source}");
+        }
+        assert_eq!(read(b"X-ALT-DESC;FMTTYPE=text/html:<b>a\\, b</b>").html, "<b>a, b</b>\n");
+    }
+
+    #[test]
+    fn long_lists_of_people_are_cut() {
+        let text = read("ATTENDEE:mailto:a@home.example\n".repeat(1000).as_bytes()).text;
+        assert_eq!(text.lines().count(), super::MAX_PEOPLE);
+    }
+}

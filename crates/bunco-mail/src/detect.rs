@@ -29,3 +29,42 @@ pub fn looks_like_html(bytes: &[u8]) -> bool {
         || starts("?xml")
         || TAGS.iter().any(|t| starts(t) && matches!(tag.get(t.len()), Some(b'>' | b' ' | b'\t' | b'\r' | b'\n' | b'/')))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail() {
+        for (text, is_mail) in [
+            ("Subject: a\nFrom: b@shop.example\n\n", true),
+            ("\u{feff}\r\nreceived: a\r\n by b\r\nX-Any: b\r\n\r\n", true),
+            ("From a@shop.example Mon Nov 23 12:00:00 2026\nSubject: a\n", true),
+            ("From now on, call us.\n", false),
+            ("Subject: a\n\nFrom: b\n", false),
+            ("Warning: your computer is locked\nNote: call us\n", false),
+            ("Dear customer: hello\n", false),
+            ("<html>\nSubject: a\nFrom: b\n", false),
+            ("", false),
+        ] {
+            assert_eq!(looks_like_mail(text.as_bytes()), is_mail, "{text}");
+        }
+    }
+
+    #[test]
+    fn html() {
+        for (text, is_html) in [
+            ("<!DOCTYPE HTML><p>", true),
+            (" \n<!-- a --> <Html>", true),
+            ("\u{feff}<div class=a>", true),
+            ("<!-- open", true),
+            ("<p>", true),
+            ("<a@shop.example>", false),
+            ("<pre> and text", false),
+            ("a <b>", false),
+            ("", false),
+        ] {
+            assert_eq!(looks_like_html(text.as_bytes()), is_html, "{text}");
+        }
+    }
+}

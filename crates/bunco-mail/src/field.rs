@@ -83,9 +83,9 @@ impl<'a, D: Fn(&[u8]) -> bool> Iterator for Fields<'a, D> {
                 break;
             }
             let Some(field) = split(text) else {
-                // A line that is no field ends the header, unless the header plainly goes on after it; what looks like a delimiter
-                // goes before the header of a part.
-                if !text.starts_with(b"--") && is_known_at(self.bytes, next) {
+                // A line that is no field ends the header, unless the header plainly goes on after it. What looks like a delimiter
+                // or a tag does not stand inside one.
+                if !text.starts_with(b"--") && !text.starts_with(b"<") && is_known_at(self.bytes, next) {
                     self.at = next;
                     continue;
                 }

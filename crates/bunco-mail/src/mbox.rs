@@ -56,3 +56,42 @@ fn unquote(mail: &[u8]) -> Cow<'_, [u8]> {
     out.extend_from_slice(&mail[kept..]);
     Cow::Owned(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits() {
+        let line = "From a@shop.example Mon Nov 23 12:00:00 2026\n";
+        let cases: [(&str, String, &[&str]); 9] = [
+            ("nothing", String::new(), &[]),
+            ("one", format!("{line}Subject: a\n\na\n"), &["Subject: a\n\na\n"]),
+            ("two", format!("{line}Subject: a\n\na\n\n{line}Subject: b\n\nb\n"), &["Subject: a\n\na\n\n", "Subject: b\n\nb\n"]),
+            ("no body", format!("{line}\n{line}Subject: b\n"), &["\n", "Subject: b\n"]),
+            ("a sentence", format!("{line}Subject: a\n\nFrom now on, call 12.\n"), &["Subject: a\n\nFrom now on, call 12.\n"]),
+            ("no empty line", format!("{line}Subject: a\n\na\n{line}"), &[&format!("Subject: a\n\na\n{line}")]),
+            (
+                "quoted",
+                format!("{line}Subject: a\n\n>From me\n>>From you\nx>From\n>From"),
+                &["Subject: a\n\nFrom me\n>From you\nx>From\n>From"],
+            ),
+            ("no mbox", "Subject: a\n\na".to_string(), &["Subject: a\n\na"]),
+            ("only lines", format!("{line}{line}"), &[line]),
+        ];
+        for (name, file, mails) in cases {
+            for (file, mails) in [
+                (file.clone(), mails.iter().map(|mail| mail.to_string()).collect::<Vec<_>>()),
+                (file.replace('\n', "\r\n"), mails.iter().map(|mail| mail.replace('\n', "\r\n")).collect()),
+            ] {
+                let split: Vec<_> = mbox(file.as_bytes()).map(|mail| String::from_utf8_lossy(&mail).into_owned()).collect();
+                assert_eq!(split, mails, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn borrows_what_is_not_quoted() {
+        assert!(mbox(b"From a\nSubject: a\n\nA>From b").all(|mail| matches!(mail, Cow::Borrowed(_))));
+    }
+}

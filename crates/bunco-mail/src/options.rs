@@ -55,7 +55,8 @@ impl Options {
         self
     }
 
-    /// Bytes of one attached text file, encoded, that are read; 256 KiB by default. A longer one is cut and notes `max_input`.
+    /// Bytes of one attached text file or invitation, encoded, that are read; 256 KiB by default. A longer one is cut and notes
+    /// `max_input`.
     pub fn max_attachment(mut self, bytes: usize) -> Options {
         self.max_attachment = bytes;
         self

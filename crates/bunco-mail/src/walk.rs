@@ -12,25 +12,58 @@ const MAX_ENCODED: usize = 3;
 
 /// Reads a whole mail.
 pub(crate) fn message<'a>(bytes: &'a [u8], options: &Options) -> Message<'a> {
-    let mut walk = Walk { options, message: Message::new().with_channel(Channel::Email), bodies: 0, files: 0, entities: 0 };
-    match as_lines(bytes) {
+    let source = as_lines(bytes);
+    let mut walk = Walk {
+        options,
+        is_recoded: UTF_16.iter().any(|mark| bytes.starts_with(mark)),
+        limits: Vec::new(),
+        bodies: 0,
+        files: 0,
+        entities: 0,
+    };
+    let mut found = Vec::new();
+    let check = |header: &[u8]| options.trusted.as_ref().map(|server| auth::check(header, server)).unwrap_or_default();
+    let check = match source {
         Cow::Borrowed(bytes) => {
-            let mut parts = Vec::new();
-            walk.entities(bytes, 0, &mut parts);
-            walk.finish(bytes, parts)
+            walk.entities(bytes, 0, &mut found);
+            check(bytes)
         }
         Cow::Owned(bytes) => {
-            let mut parts = Vec::new();
-            walk.entities(&bytes, 0, &mut parts);
-            let parts = parts.into_iter().map(own).collect();
-            walk.finish(&bytes, parts)
+            let mut copied = Vec::new();
+            walk.entities(&bytes, 0, &mut copied);
+            found.extend(copied.into_iter().map(Found::into_owned));
+            check(&bytes)
         }
+    };
+    let mut message = Message::new().with_channel(Channel::Email).with_sender_check(check);
+    for Found { kind, name, text } in found {
+        message = message.with_part(Part::new(kind, name, text));
+    }
+    for limit in walk.limits {
+        message.note_limit(limit);
+    }
+    message
+}
+
+/// A part that was read. Becoming independent of the mail copies no text that was decoded.
+struct Found<'a> {
+    kind: PartKind,
+    name: Cow<'static, str>,
+    text: Cow<'a, [u8]>,
+}
+
+impl Found<'_> {
+    fn into_owned<'b>(self) -> Found<'b> {
+        Found { kind: self.kind, name: self.name, text: Cow::Owned(self.text.into_owned()) }
     }
 }
 
+/// The marks a file in UTF-16 begins with.
+const UTF_16: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
+
 /// The mail as lines of bytes: without a mark or empty lines before its header, not in UTF-16, and not with CR alone as line end.
 fn as_lines(bytes: &[u8]) -> Cow<'_, [u8]> {
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+    if UTF_16.iter().any(|mark| bytes.starts_with(mark)) {
         return crate::charset::decode(Cow::Borrowed(bytes), Some("utf-16")).0;
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -44,13 +77,11 @@ fn as_lines(bytes: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-fn own<'a>(part: Part<'_>) -> Part<'a> {
-    Part::new(part.kind(), part.name().to_string(), part.text().to_vec())
-}
-
 struct Walk<'o> {
     options: &'o Options,
-    message: Message<'static>,
+    /// Whether the mail was in UTF-16 as a whole: charsets then speak of what was there before.
+    is_recoded: bool,
+    limits: Vec<Limit>,
     bodies: usize,
     files: usize,
     entities: usize,
@@ -85,20 +116,8 @@ struct Head<'a> {
 }
 
 impl Walk<'_> {
-    fn finish<'a>(self, bytes: &[u8], parts: Vec<Part<'a>>) -> Message<'a> {
-        let limits = self.message.limits().to_vec();
-        let mut message = parts.into_iter().fold(Message::new().with_channel(Channel::Email), Message::with_part);
-        for limit in limits {
-            message.note_limit(limit);
-        }
-        match &self.options.trusted {
-            Some(server) => message.with_sender_check(auth::check(bytes, server)),
-            None => message,
-        }
-    }
-
     /// Reads every entity of `bytes`; `encoded` counts the attached messages that were decoded to get at them.
-    fn entities<'a>(&mut self, bytes: &'a [u8], encoded: usize, out: &mut Vec<Part<'a>>) {
+    fn entities<'a>(&mut self, bytes: &'a [u8], encoded: usize, out: &mut Vec<Found<'a>>) {
         let mut open: Vec<Open> = Vec::new();
         let mut at = 0;
         let mut messages = 0;
@@ -106,12 +125,15 @@ impl Walk<'_> {
         let mut is_message = true;
         loop {
             if self.entities >= self.options.max_parts {
-                return self.message.note_limit(Limit::MaxParts);
+                return self.limits.push(Limit::MaxParts);
             }
             self.entities += 1;
             let head = self.head(bytes, at, &open);
             let in_digest = open.last().is_some_and(|o| o.is_digest) && !is_message;
             let mut nature = Nature::new(head.content_type, head.disposition, head.encoding, in_digest);
+            if self.is_recoded && nature.is_plain() {
+                nature.forget_charset();
+            }
             if is_message {
                 self.introduce(&head, encoded + messages == 0, out);
             }
@@ -132,7 +154,7 @@ impl Walk<'_> {
                 Kind::Multipart { boundary, is_digest } if !is_deep => {
                     open.push(Open { boundary: boundary.clone().into_bytes(), is_digest: *is_digest, messages });
                 }
-                Kind::Multipart { .. } | Kind::Message if is_deep => self.message.note_limit(Limit::Nesting),
+                Kind::Multipart { .. } | Kind::Message if is_deep => self.limits.push(Limit::Nesting),
                 _ => {}
             }
             let opened = matches!(nature.kind(), Kind::Multipart { .. }) && !is_deep;
@@ -181,7 +203,7 @@ impl Walk<'_> {
             if slot.is_none() {
                 let value = field.value;
                 if value.len() > self.options.max_header {
-                    self.message.note_limit(Limit::HeaderLength);
+                    self.limits.push(Limit::HeaderLength);
                 }
                 *slot = Some(&value[..value.len().min(self.options.max_header)]);
             }
@@ -193,7 +215,7 @@ impl Walk<'_> {
     }
 
     /// Adds subject and sender: as such for the mail itself, as a text for a message attached to it.
-    fn introduce<'a>(&mut self, head: &Head<'a>, is_outer: bool, out: &mut Vec<Part<'a>>) {
+    fn introduce<'a>(&mut self, head: &Head<'a>, is_outer: bool, out: &mut Vec<Found<'a>>) {
         let subject = head.subject.map(word::text).filter(|text| !text.is_empty());
         let from = head.from.map(address::display).filter(|text| !text.is_empty());
         let reply_to = head.reply_to.map(address::display).filter(|text| !text.is_empty());
@@ -201,7 +223,7 @@ impl Walk<'_> {
         let mut text = String::new();
         for (kind, label, name, value) in rows.into_iter().chain([(PartKind::ReplyTo, "Reply-To", "reply_to", reply_to)]) {
             match value {
-                Some(value) if is_outer => out.push(Part::new(kind, name, value)),
+                Some(value) if is_outer => out.push(Found { kind, name: name.into(), text: Cow::Owned(value.into_bytes()) }),
                 Some(value) => text.push_str(&format!("{label}: {value}\n")),
                 None => {}
             }
@@ -211,29 +233,30 @@ impl Walk<'_> {
         }
     }
 
-    fn file_name(&mut self, nature: &Nature, out: &mut Vec<Part<'_>>) {
+    fn file_name(&mut self, nature: &Nature, out: &mut Vec<Found<'_>>) {
         if let Some(name) = &nature.file_name {
-            out.push(Part::new(PartKind::FileName, format!("attachment/{}", self.files), name.clone()));
+            let text = Cow::Owned(name.clone().into_bytes());
+            out.push(Found { kind: PartKind::FileName, name: format!("attachment/{}", self.files).into(), text });
             self.files += 1;
         }
     }
 
     /// Adds what a body holds.
-    fn body<'a>(&mut self, nature: &Nature, raw: &'a [u8], encoded: usize, out: &mut Vec<Part<'a>>) {
+    fn body<'a>(&mut self, nature: &Nature, raw: &'a [u8], encoded: usize, out: &mut Vec<Found<'a>>) {
         if *nature.kind() == Kind::Other {
             return;
         }
-        let bytes = nature.bytes(raw, self.options, |limit| self.message.note_limit(limit));
+        let bytes = nature.bytes(raw, self.options, |limit| self.limits.push(limit));
         if *nature.kind() == Kind::Message && !nature.is_plain() {
             if encoded < MAX_ENCODED {
                 let mut parts = Vec::new();
                 self.entities(&bytes, encoded + 1, &mut parts);
-                out.extend(parts.into_iter().map(own));
+                out.extend(parts.into_iter().map(Found::into_owned));
                 return;
             }
-            self.message.note_limit(Limit::Nesting);
+            self.limits.push(Limit::Nesting);
         }
-        let (kind, text) = nature.text(bytes, |limit| self.message.note_limit(limit));
+        let (kind, text) = nature.text(bytes, |limit| self.limits.push(limit));
         if *nature.kind() == Kind::Calendar {
             let invitation = calendar::read(&text);
             self.push(PartKind::Text, Cow::Owned(invitation.text.into_bytes()), out);
@@ -243,9 +266,9 @@ impl Walk<'_> {
         }
     }
 
-    fn push<'a>(&mut self, kind: PartKind, text: Cow<'a, [u8]>, out: &mut Vec<Part<'a>>) {
+    fn push<'a>(&mut self, kind: PartKind, text: Cow<'a, [u8]>, out: &mut Vec<Found<'a>>) {
         if !text.trim_ascii().is_empty() {
-            out.push(Part::new(kind, format!("body/{}", self.bodies), text));
+            out.push(Found { kind, name: format!("body/{}", self.bodies).into(), text });
             self.bodies += 1;
         }
     }

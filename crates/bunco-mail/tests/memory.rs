@@ -30,6 +30,16 @@ fn memory_is_bounded() {
         ("invitation", body("Content-Type: text/calendar", b"ATTENDEE:a\nSUMMARY:b\n c\n")),
         ("files", body("Content-Type: multipart/mixed; boundary=b", b"--b\nContent-Type: a/b; name=c\n\n")),
         ("empty words", body("Content-Type: text/html", b"=?utf-8?B??=")),
+        ("attached, encoded, and each byte becomes three", {
+            let inner = "Q29udGVudC1UeXBlOiB0ZXh0L3BsYWluOyBjaGFyc2V0PXdpbmRvd3MtMTI1MgoK";
+            body(&format!("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n{inner}"), b"gICA")
+        }),
+        ("UTF-16 as a whole", {
+            let text = body("Content-Type: text/plain; charset=windows-1252", b"\x2D\x4E");
+            let head = text.len() - (4 << 20);
+            let wide = text[..head].iter().flat_map(|&b| [b, 0]).chain(text[head..].iter().copied());
+            [0xFF, 0xFE].into_iter().chain(wide).collect()
+        }),
         ("attached and encoded", body("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64", b"U3ViamVjdDogeAoKZm9v")),
         ("old line ends", body("Subject: x", b"a\r").iter().map(|&b| if b == b'\n' { b'\r' } else { b }).collect()),
     ] {
