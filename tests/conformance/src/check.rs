@@ -20,8 +20,7 @@ pub fn differences(case: &Case, report: &Value, other: Option<(&str, &Value)>) -
     }
     if let Some((name, other)) = other {
         let (here, there) = (number(&report["score"]), number(&other["score"]));
-        // Not `here < there`: a missing score is a difference too.
-        if !matches!(here.partial_cmp(&there), Some(std::cmp::Ordering::Greater | std::cmp::Ordering::Equal)) {
+        if here < there || here.is_nan() || there.is_nan() {
             out.push(format!("score: expected at least {there} as {name:?} has, got {here}"));
         }
     }
@@ -76,7 +75,8 @@ fn quotes(case: &Case, report: &Value, out: &mut Vec<String>) {
 fn sum(report: &Value, out: &mut Vec<String>) {
     let total = findings(report).iter().map(|f| number(&f["weight"])).fold(number(&report["base"]), |sum, weight| sum + weight);
     let (score, expected) = (number(&report["score"]), 1.0 / (1.0 + (-total).exp()));
-    if !((score - expected).abs() < 1e-5) {
+    let off = (score - expected).abs();
+    if off > 1e-5 || off.is_nan() {
         out.push(format!("score: base and weights give {expected}, report says {score}"));
     }
 }
