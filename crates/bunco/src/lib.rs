@@ -7,6 +7,7 @@ mod error;
 mod finding;
 mod message;
 pub mod pack;
+pub mod phone;
 mod report;
 mod span;
 #[allow(dead_code)]

@@ -3,6 +3,7 @@
 mod common;
 pub(crate) mod entity;
 pub(crate) mod money;
+pub(crate) mod phone;
 pub(crate) mod phrase;
 pub(crate) mod url;
 pub(crate) mod vocabulary;

@@ -1,0 +1,90 @@
+//! What a number means: whether it exists, whose it is, and whether it pretends to be somebody's.
+//!
+//! [`NumberIndex::resolve`] turns a hit into a number of the world's plan, [`NumberIndex::judge`] compares it with what the brands
+//! publish. Neither looks at the text: claims and alert wording come from the caller.
+
+mod directory;
+mod judge;
+mod plan;
+mod plan_min;
+
+pub(crate) use judge::{Circumstances, Verdict};
+pub(crate) use plan::Resolved;
+
+use std::collections::BTreeMap;
+
+use crate::message::Region;
+use crate::pack::Brand;
+use crate::scan::phone::NumberHit;
+use directory::Directory;
+use plan::NumberPlan;
+
+/// The brands' numbers, indexed. Read-only; building it is linear in the numbers, the plan's data are read at the first number.
+pub(crate) struct NumberIndex {
+    plan: Box<dyn NumberPlan>,
+    directory: Directory,
+}
+
+impl NumberIndex {
+    /// Indexes the numbers of `brands`.
+    pub(crate) fn new(brands: &BTreeMap<String, Brand>) -> NumberIndex {
+        NumberIndex { plan: plan::default_plan(), directory: Directory::new(brands) }
+    }
+
+    /// The number a hit stands for: read as international, else in the first of `regions` in which it is valid, else as one of
+    /// North America when it is written like one. `None` when no plan knows it; `valid` is false when a plan has its length but
+    /// gives it to nobody.
+    pub(crate) fn resolve(&self, hit: &NumberHit, regions: &[Region]) -> Option<Resolved> {
+        let mut unallocated = None;
+        let mut read = |digits: &str, region: Option<Region>| match self.plan.parse(digits, region) {
+            Some(resolved) if resolved.valid => Some(resolved),
+            other => {
+                unallocated = unallocated.take().or(other);
+                None
+            }
+        };
+        if hit.plus {
+            let international = format!("+{}", hit.digits);
+            return read(&international, None).or(unallocated);
+        }
+        if let Some(found) = regions.iter().find_map(|region| read(&hit.digits, Some(*region))) {
+            return Some(found);
+        }
+        let north = hit.digits.len() == 11 && hit.digits.starts_with('1')
+            || hit.digits.len() == 10 && (regions.is_empty() || is_free(&hit.digits));
+        if north && let Some(found) = Region::new("US").and_then(|us| read(&hit.digits, Some(us))) {
+            return Some(found);
+        }
+        // A country code written without its plus sign.
+        if hit.digits.len() > 10
+            && !hit.digits.starts_with('0')
+            && let Some(found) = read(&format!("+{}", hit.digits), None)
+        {
+            return Some(found);
+        }
+        unallocated
+    }
+
+    /// Reads text that is nothing but a number, as libphonenumber does; only a valid one.
+    pub(crate) fn resolve_text(&self, text: &str, regions: &[Region]) -> Option<Resolved> {
+        let regions = regions.iter().copied().map(Some).chain([None]);
+        regions.filter_map(|region| self.plan.parse(text, region)).find(|resolved| resolved.valid)
+    }
+
+    /// Compares a number with what is published. Constant time: some forty look-ups.
+    pub(crate) fn judge(&self, number: &Resolved, circumstances: &Circumstances<'_>) -> Verdict {
+        judge::judge(&self.directory, number, circumstances)
+    }
+
+    /// Which data tell what a number is: the name and version of the numbering plan.
+    pub(crate) fn plan_version(&self) -> &'static str {
+        self.plan.version()
+    }
+}
+
+fn is_free(digits: &str) -> bool {
+    crate::scan::phone::table::is_free(&digits.as_bytes()[..3])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,239 @@
+//! What stands around a candidate: words that ask for a call, and labels that say it is something else.
+
+/// What the neighbourhood says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Context {
+    /// A word asks to call, or names a telephone.
+    pub(super) cue: bool,
+    /// The nearest telling word names another kind of number: an order, a serial, a card.
+    pub(super) label: bool,
+}
+
+/// Bytes looked at on each side.
+const REACH: usize = 56;
+
+/// Words about calling, lower case without accents, sorted. en es fr de it pt nl and romanised hi.
+#[rustfmt::skip]
+const CUES: &[&str] = &[
+    "agent", "agents", "anruf", "anrufen", "appel", "appelant", "appeler", "appelez", "appels", "assistance", "assistenza",
+    "atencion", "atendimento", "bel", "bellen", "bureau", "call", "callback", "callcenter", "called", "callers", "calling",
+    "calls", "care", "cell", "cellulare", "celular", "central", "chiama", "chiamare", "chiamata", "chiamate", "chiami", "componi",
+    "composez", "comuniquese", "contact", "contacte", "contacter", "contactez", "contacto", "contato", "contatta", "contattare",
+    "contatti", "desk", "dial", "dialing", "disque", "fax", "fon", "fono", "gratuit", "gratuito", "handy", "hartlijn", "helpdesk",
+    "helpline", "helplines", "hilfe", "hotline", "hotlines", "joignable", "joindre", "kontakt", "kontaktieren", "kontaktnummer",
+    "kundenservice", "landline", "ligacao", "ligar", "ligue", "line", "linea", "lines", "linha", "llama", "llamada", "llamadas",
+    "llamando", "llamanos", "llamar", "llame", "llamenos", "marca", "marque", "mob", "mobiel", "mobil", "mobile", "movil",
+    "operator", "ph", "phone", "phoned", "phones", "portable", "reach", "ring", "ringing", "ruf", "rufen", "rufnummer", "sampark",
+    "service", "servicenummer", "sms", "soporte", "speak", "standard", "suporte", "support", "supporto", "talk", "technician",
+    "technicians", "tel", "tele", "telecall", "telefon", "telefone", "telefonen", "telefonicamente", "telefonico",
+    "telefonnummer", "telefono", "telefonos", "telefoon", "telefoonnummer", "telemovel", "telephone", "telf", "text", "texto",
+    "tfn", "tlf", "toll", "tollfree", "voicemail", "waehlen", "wahlen", "whatsapp", "zavolejte",
+];
+
+/// Beginnings of words that are cues in any form, for glued words and inflections.
+const CUE_STEMS: &[&str] = &[
+    "telef",
+    "teleph",
+    "helplin",
+    "hotlin",
+    "tollfre",
+    "freephon",
+    "anruf",
+    "kontakt",
+    "contatt",
+    "whatsap",
+    "customercar",
+    "phonenum",
+    "callus",
+    "callnow",
+    "appelez",
+    "rufnumm",
+    "durchwahl",
+    "klantenserv",
+    "kundenserv",
+    "kundendien",
+];
+
+/// Labels of other kinds of numbers, sorted.
+#[rustfmt::skip]
+const LABELS: &[&str] = &[
+    "aadhaar", "aadhar", "account", "acct", "aktenzeichen", "amex", "amount", "arxiv", "asin", "authorization", "awb", "barcode",
+    "batch", "bestelling", "bestellung", "bic", "booking", "bsn", "card", "carta", "cartao", "carte", "cas", "case", "cert",
+    "certificate", "chassis", "claim", "cnpj", "code", "codice", "codigo", "commande", "confirmation", "consignment", "conto",
+    "contract", "contrato", "cookie", "cpf", "crn", "cuenta", "cve", "dni", "docket", "doi", "dossier", "ean", "ein", "epoch",
+    "event", "eventid", "expediente", "factura", "facture", "factuur", "fattura", "fatura", "file", "folio", "gst", "gstin",
+    "gtin", "guid", "hash", "hex", "iban", "id", "ident", "identifier", "imei", "imsi", "incident", "insurance", "invoice",
+    "isbn", "isin", "issn", "item", "job", "kb", "key", "konto", "kreditkarte", "lic", "licence", "license", "lot", "maestro",
+    "mastercard", "matricola", "medicare", "meeting", "member", "membership", "meter", "mid", "model", "nhs", "nie", "nif",
+    "nino", "npi", "orcid", "order", "orderid", "orders", "ordine", "otp", "pan", "parcel", "passcode", "passport", "password",
+    "patent", "payment", "pedido", "permit", "pesel", "pid", "pin", "plate", "pmcid", "pmid", "pnr", "policy", "postcode",
+    "product", "proforma", "purchase", "reading", "receipt", "rechnung", "recu", "ref", "reference", "referencia", "referenz",
+    "reg", "registration", "reservation", "rfc", "routing", "seq", "serial", "session", "shipment", "sin", "siren", "siret",
+    "size", "sku", "sn", "socket", "sort", "ssn", "steuer", "suivi", "swift", "tan", "tax", "tba", "ticket", "timestamp", "token",
+    "total", "tracking", "transaccion", "transaction", "trk", "txn", "txnid", "uid", "uin", "unix", "upc", "user", "userid",
+    "utm", "utr", "uuid", "vat", "verification", "version", "vin", "visa", "voucher", "waybill", "webinar", "zip", "zoom",
+];
+
+/// Signs of a telephone, and words of scripts without spaces.
+#[rustfmt::skip]
+const SIGNS: &[&str] = &[
+    "\u{260E}", "\u{260F}", "\u{1F4DE}", "\u{1F4F1}", "\u{2706}", "\u{2121}", "\u{1F4F2}", "\u{1F57D}", "\u{1F57E}",
+    // zh: phone, dial, call, hotline, support, contact, mobile
+    "\u{7535}\u{8BDD}", "\u{96FB}\u{8A71}", "\u{62E8}\u{6253}", "\u{64A5}\u{6253}", "\u{81F4}\u{7535}", "\u{81F4}\u{96FB}",
+    "\u{70ED}\u{7EBF}", "\u{71B1}\u{7DDA}", "\u{5BA2}\u{670D}", "\u{8054}\u{7CFB}", "\u{806F}\u{7E6B}", "\u{624B}\u{673A}",
+    // ja: support, toll-free, enquiry, contact, mobile, "to"
+    "\u{30B5}\u{30DD}\u{30FC}\u{30C8}", "\u{30D5}\u{30EA}\u{30FC}\u{30C0}\u{30A4}\u{30E4}\u{30EB}", "\u{554F}\u{3044}\u{5408}\u{308F}\u{305B}",
+    "\u{554F}\u{5408}\u{305B}", "\u{9023}\u{7D61}", "\u{643A}\u{5E2F}", "\u{7A93}\u{53E3}", "\u{307E}\u{3067}",
+    // ko: phone, contact; ru: phone, call, number
+    "\u{C804}\u{D654}", "\u{C5F0}\u{B77D}", "\u{442}\u{435}\u{43B}", "\u{437}\u{432}\u{43E}\u{43D}", "\u{43F}\u{43E}\u{437}\u{432}\u{43E}",
+    "\u{422}\u{435}\u{43B}", "\u{417}\u{432}\u{43E}\u{43D}", "\u{41F}\u{43E}\u{437}\u{432}\u{43E}",
+    // hi: call, phone (both spellings), contact, helpline; ar: phone, call
+    "\u{915}\u{949}\u{932}", "\u{92B}\u{94B}\u{928}", "\u{92B}\u{93C}\u{94B}\u{928}", "\u{95E}\u{94B}\u{928}",
+    "\u{938}\u{902}\u{92A}\u{930}\u{94D}\u{915}", "\u{939}\u{947}\u{932}\u{94D}\u{92A}\u{932}\u{93E}\u{907}\u{928}",
+    "\u{627}\u{62A}\u{635}\u{644}", "\u{647}\u{627}\u{62A}\u{641}",
+];
+
+/// Labels of scripts without spaces: order, order number, account, receipt, tracking (zh, ja), case of both writings.
+#[rustfmt::skip]
+const WIDE_LABELS: &[&str] = &[
+    "\u{6CE8}\u{6587}", "\u{8BA2}\u{5355}", "\u{8A02}\u{55AE}", "\u{53E3}\u{5EA7}", "\u{8D26}\u{53F7}", "\u{5E33}\u{865F}",
+    "\u{4F1D}\u{7968}", "\u{5355}\u{53F7}", "\u{4F1A}\u{54E1}", "\u{4F1A}\u{5458}", "\u{8BC1}\u{53F7}", "\u{8FFD}\u{8DE1}",
+];
+
+enum Tell {
+    Cue,
+    Label,
+    Neutral,
+}
+
+/// Reads the words around `[start, end)`. Cost is bounded by the reach.
+pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
+    let before = before(text, start);
+    let after = after(text, end);
+    let mut context = Context::default();
+    if !has_letters(before) && !has_letters(after) {
+        return context;
+    }
+    // The nearest telling word decides; a sentence's end shields from labels before it.
+    let mut shielded = false;
+    for (words, word) in before.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| !w.is_empty()).take(8).enumerate() {
+        let at = word.as_ptr() as usize - before.as_ptr() as usize + word.len();
+        let gap = &before[at..];
+        shielded |= gap.starts_with(". ") && words > 0 || gap.starts_with("! ") || gap.starts_with("\n\n");
+        match tell(word) {
+            Tell::Cue => {
+                context.cue = true;
+                break;
+            }
+            Tell::Label if !shielded && words < 3 => context.label = true,
+            _ => {}
+        }
+    }
+    context.cue |= SIGNS.iter().any(|sign| before.contains(sign));
+    context.label |= !context.cue && WIDE_LABELS.iter().any(|label| before.contains(label));
+    for (words, word) in after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).enumerate() {
+        match tell(word) {
+            Tell::Cue if words < 5 => context.cue = true,
+            Tell::Label if !context.cue => context.label = true,
+            _ => continue,
+        }
+        break;
+    }
+    context.cue |= SIGNS.iter().any(|sign| after.contains(sign));
+    context
+}
+
+/// Whether letters glued before a number speak of calling: `Helpline18005550100`.
+pub(super) fn glued_cue(word: &str) -> bool {
+    let folded = fold(word);
+    ["help", "support", "call", "line", "desk", "phone", "tel", "toll", "dial", "care", "contact"]
+        .iter()
+        .any(|cue| folded.contains(cue))
+}
+
+/// A short text with no letters at all, or none but those of an extension, is a number the caller asks about.
+pub(super) fn stands_alone(text: &str) -> bool {
+    text.len() <= 64 && !has_letters(text)
+}
+
+fn has_letters(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphabetic() || b >= 0x80)
+}
+
+fn before(text: &str, start: usize) -> &str {
+    let mut from = start.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..start]
+}
+
+fn after(text: &str, end: usize) -> &str {
+    let mut to = (end + REACH).min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[end..to]
+}
+
+fn tell(word: &str) -> Tell {
+    if word.len() < 2 || word.as_bytes()[0].is_ascii_digit() {
+        return Tell::Neutral;
+    }
+    let folded = fold(word);
+    let known = |list: &[&str]| list.binary_search(&folded.as_str()).is_ok();
+    if known(CUES) || CUE_STEMS.iter().any(|stem| folded.starts_with(stem)) {
+        Tell::Cue
+    } else if known(LABELS) || folded.len() > 8 && (folded.ends_with("nummer") || folded.ends_with("number")) {
+        Tell::Label
+    } else {
+        Tell::Neutral
+    }
+}
+
+fn fold(word: &str) -> String {
+    word.chars()
+        .filter_map(|c| match c {
+            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' => None,
+            '\u{E0}'..='\u{E5}' | '\u{C0}'..='\u{C5}' => Some('a'),
+            '\u{E7}' | '\u{C7}' => Some('c'),
+            '\u{E8}'..='\u{EB}' | '\u{C8}'..='\u{CB}' => Some('e'),
+            '\u{EC}'..='\u{EF}' => Some('i'),
+            '\u{F2}'..='\u{F6}' => Some('o'),
+            '\u{F9}'..='\u{FC}' => Some('u'),
+            _ => Some(c.to_ascii_lowercase()),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_decides() {
+        for (text, cue, label) in [
+            ("call 8005550100", true, false),
+            ("order 8005550100", false, true),
+            ("order 12: call 8005550100", true, false),
+            ("call about your order 8005550100", true, true),
+            ("Kundennummer: 8005550100", false, true),
+            ("8005550100 is your code", false, true),
+            ("8005550100 (toll free)", true, false),
+            ("the cake 8005550100", false, false),
+        ] {
+            let start = text.find('8').unwrap();
+            assert_eq!(context(text, start, start + 10), Context { cue, label }, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_lists_are_sorted_as_the_search_needs() {
+        let mut cues: Vec<_> = CUES.to_vec();
+        let mut labels: Vec<_> = LABELS.to_vec();
+        cues.sort_unstable();
+        labels.sort_unstable();
+        assert_eq!(cues, CUES);
+        assert_eq!(labels, LABELS);
+    }
+}

@@ -1,0 +1,363 @@
+//! Cuts the text around a digit into groups of digits and the gaps between them.
+
+use super::Disguise;
+use super::symbol::{Class, Symbol, gap, symbol};
+use super::vanity;
+use super::words::{self, ANY, FR, Languages, Word};
+
+/// Digits written together, or said in one word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Group {
+    /// Bytes of the text.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Where its digits lie in [`Lexer::digits`], and how many there are.
+    pub(super) first: usize,
+    pub(super) len: usize,
+    /// How many of them are letters that look like digits.
+    pub(super) soft: usize,
+    /// Separators before it, as `gap` bits, and how many symbols they are.
+    pub(super) gap: u16,
+    pub(super) gap_len: u8,
+    pub(super) mark: Disguise,
+    /// Letters stand right before or after it.
+    pub(super) glued: Option<(usize, usize)>,
+    pub(super) glued_after: bool,
+    /// The word it was said with, for joining tens and units.
+    word: Option<(u16, u8)>,
+}
+
+/// A window: groups with nothing but separators between them.
+#[derive(Default)]
+pub(super) struct Lexer {
+    pub(super) groups: Vec<Group>,
+    pub(super) digits: Vec<u8>,
+    /// A number finished with letters for digits, where the window ended in one.
+    pub(super) vanity: Option<vanity::Found>,
+    languages: Languages,
+    repeat: u8,
+    and: bool,
+}
+
+/// Most groups of a window; a longer run of groups is cut into windows that overlap by [`OVERLAP`].
+const MAX_GROUPS: usize = 96;
+/// Groups kept for the next window: as many as the longest number can have.
+pub(super) const OVERLAP: usize = 16;
+/// A longer run of digits is no number.
+const MAX_RUN: usize = 18;
+/// Most symbols between two groups.
+const MAX_GAP: u8 = 4;
+/// Longest token of letters and digits that is read, in bytes.
+const MAX_TOKEN: usize = 160;
+
+impl Lexer {
+    /// Reads a window from `pos`; `run` is where the letters begin that are glued to its first digit. Returns where it ends.
+    pub(super) fn window(&mut self, text: &str, pos: usize, run: usize) -> usize {
+        self.groups.clear();
+        self.digits.clear();
+        self.vanity = None;
+        self.languages = ANY;
+        self.repeat = 1;
+        self.and = false;
+        let mut pos = run.min(pos);
+        let (mut bits, mut count, mut lines, mut mark) = (0u16, 0u8, 0u8, Disguise::NONE);
+        while pos < text.len() {
+            let sym = symbol(text, pos);
+            match sym.class {
+                Class::Skip => {
+                    mark = mark | sym.mark;
+                    pos += sym.len;
+                }
+                Class::Gap(bit) => {
+                    if bit == gap::HARD || self.groups.is_empty() {
+                        break;
+                    }
+                    lines += u8::from(bit == gap::LINE && text.as_bytes()[pos] != b'\r');
+                    // Blanks in a row count once.
+                    if bits & bit == 0 || bit != gap::SPACE {
+                        count += 1;
+                    }
+                    if count > MAX_GAP || lines > 1 {
+                        break;
+                    }
+                    bits |= bit;
+                    mark = mark | sym.mark;
+                    pos += sym.len;
+                }
+                Class::Wide => {
+                    let Some((language, digit, len)) = words::kana(&text[pos..]) else { break };
+                    if !self.speak(language) {
+                        break;
+                    }
+                    self.push(pos, pos + len, &[digit], (bits, count), mark | Disguise::WORDS);
+                    pos += len;
+                    (bits, count, lines, mark) = (0, 0, 0, Disguise::NONE);
+                }
+                Class::Digit(_) | Class::Soft(_) | Class::Letter => {
+                    let before = self.groups.len();
+                    if !matches!(sym.class, Class::Digit(_)) && vanity::may_follow(self, bits) {
+                        if let Some(found) = vanity::read(text, pos, bits) {
+                            self.vanity = Some(found);
+                            break;
+                        }
+                    }
+                    let Some(end) = self.token(text, pos, (bits, count), mark) else { break };
+                    pos = end;
+                    if self.groups.len() > before || self.repeat > 1 || self.and {
+                        (bits, count, lines, mark) = (0, 0, 0, Disguise::NONE);
+                    }
+                    if self.groups.last().is_some_and(|g| g.glued_after) || self.groups.len() >= MAX_GROUPS {
+                        break;
+                    }
+                }
+            }
+        }
+        pos
+    }
+
+    /// Where the text goes on after a token that ended the window: behind its letters and digits.
+    pub(super) fn skip_token(text: &str, mut pos: usize) -> usize {
+        while pos < text.len() {
+            let sym = symbol(text, pos);
+            match sym.class {
+                Class::Gap(_) | Class::Wide => break,
+                _ => pos += sym.len,
+            }
+        }
+        pos
+    }
+
+    /// The digits of a group.
+    pub(super) fn digits_of(&self, group: &Group) -> &[u8] {
+        &self.digits[group.first..group.first + group.len]
+    }
+
+    /// Reads a run of letters and digits. `None` when it ends the window.
+    fn token(&mut self, text: &str, start: usize, gap: (u16, u8), mut mark: Disguise) -> Option<usize> {
+        let first = self.digits.len();
+        let (mut hard, mut soft, mut letters) = (0usize, 0usize, 0usize);
+        // The end of the leading letters, and of the leading digits.
+        let (mut letters_end, mut digits_end) = (start, start);
+        let (mut led_by_letters, mut mixed) = (false, false);
+        let mut pos = start;
+        let mut end = start;
+        while pos < text.len() && pos - start < MAX_TOKEN {
+            let Symbol { class, len, mark: own, .. } = symbol(text, pos);
+            match class {
+                Class::Digit(d) => {
+                    hard += 1;
+                    mixed |= letters > 0 && !led_by_letters;
+                    self.digits.push(b'0' + d);
+                    if !mixed {
+                        digits_end = pos + len;
+                    }
+                    if own != Disguise::EMOJI || text.as_bytes()[pos] >= 0x80 {
+                        mark = mark | own;
+                    }
+                }
+                Class::Soft(d) => {
+                    soft += 1;
+                    self.digits.push(b'0' + d);
+                    if hard == 0 {
+                        letters_end = pos + len;
+                    }
+                }
+                Class::Letter => {
+                    letters += 1;
+                    if hard == 0 {
+                        led_by_letters = true;
+                        letters_end = pos + len;
+                    } else {
+                        mixed |= led_by_letters;
+                    }
+                }
+                Class::Skip => {
+                    mark = mark | own;
+                    pos += len;
+                    continue;
+                }
+                Class::Gap(_) | Class::Wide => break,
+            }
+            pos += len;
+            end = pos;
+            if self.digits.len() - first > 64 {
+                break;
+            }
+        }
+        let after = pos;
+        if hard == 0 && (letters > 0 || soft > 0) {
+            // Letters only: a number word, or a short group of look-alike letters.
+            self.digits.truncate(first);
+            if let Some((language, word)) = words::lookup(text.get(start..end)?) {
+                return (self.speak(language) && self.say(word, start, end, gap, mark)).then_some(after);
+            }
+            let joined =
+                !self.groups.is_empty() && (gap.0 != gap::SPACE && gap.1 <= 3 || !text[start..end].contains(char::is_lowercase));
+            if letters > 0 || soft > 4 || !(joined || self.groups.is_empty()) {
+                return None;
+            }
+            for (at, _) in text[start..end].char_indices() {
+                if let Class::Soft(d) = symbol(text, start + at).class {
+                    self.digits.push(b'0' + d);
+                }
+            }
+            self.add(Group { start, end, first, len: soft, soft, mark: mark | Disguise::LETTERS, ..Group::default() }, gap);
+            return Some(after);
+        }
+        if mixed || self.digits.len() - first > MAX_RUN || pos - start >= MAX_TOKEN {
+            self.digits.truncate(first);
+            return None;
+        }
+        if letters == 0 {
+            if soft > 0 {
+                mark = mark | Disguise::LETTERS;
+            }
+            self.add(Group { start, end, first, len: hard + soft, soft, mark, ..Group::default() }, gap);
+            return Some(after);
+        }
+        // Digits glued to letters: keep the digits and remember the letters.
+        self.digits.truncate(first);
+        let (from, to) = if led_by_letters { (letters_end, end) } else { (start, digits_end) };
+        if led_by_letters && !self.groups.is_empty() {
+            return None;
+        }
+        self.digits.extend(text[from..to].char_indices().filter_map(|(at, _)| match symbol(text, from + at).class {
+            Class::Digit(d) => Some(b'0' + d),
+            Class::Soft(d) => Some(b'0' + d),
+            _ => None,
+        }));
+        let len = self.digits.len() - first;
+        let group = Group {
+            start: from,
+            end: to,
+            first,
+            len,
+            soft: 0,
+            mark,
+            glued: led_by_letters.then_some((start, letters_end)),
+            glued_after: !led_by_letters,
+            ..Group::default()
+        };
+        self.add(group, gap);
+        Some(if led_by_letters { after } else { to })
+    }
+
+    /// Whether the window can go on in these languages; notes it.
+    fn speak(&mut self, languages: Languages) -> bool {
+        let common = self.languages & languages;
+        if common != 0 {
+            self.languages = common;
+        }
+        common != 0
+    }
+
+    /// Adds what a word says. False when it cannot stand here.
+    fn say(&mut self, word: Word, start: usize, end: usize, gap: (u16, u8), mark: Disguise) -> bool {
+        let mark = mark | Disguise::WORDS;
+        let joined = gap.0 & !(gap::SPACE | gap::DASH) == 0;
+        match word {
+            Word::Num(value, width) => self.number(value, width, start, end, gap, mark, joined),
+            Word::Oh => self.push(start, end, &[0], gap, mark),
+            Word::Hundred => match self.groups.last_mut() {
+                Some(last) if last.len == 1 && joined => {
+                    self.digits.extend_from_slice(b"00");
+                    last.word = last.word.map(|(value, _)| (value * 100, 3));
+                    last.len = 3;
+                    last.end = end;
+                    last.mark = last.mark | mark;
+                }
+                _ => self.number(100, 3, start, end, gap, mark, false),
+            },
+            Word::Thousand => match self.groups.last_mut() {
+                Some(last) if last.len <= 3 && joined => {
+                    self.digits.extend_from_slice(b"000");
+                    last.len += 3;
+                    last.word = None;
+                    last.end = end;
+                    last.mark = last.mark | mark;
+                }
+                _ => return false,
+            },
+            Word::Repeat(n) => self.repeat = n,
+            Word::And => match self.groups.last() {
+                Some(last) if last.word.is_some() && joined => self.and = true,
+                _ => return false,
+            },
+            Word::Filler => return !self.groups.is_empty(),
+            Word::Plus => return self.groups.is_empty(),
+        }
+        true
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn number(&mut self, value: u16, width: u8, start: usize, end: usize, gap: (u16, u8), mark: Disguise, joined: bool) {
+        let and = std::mem::take(&mut self.and);
+        let french = self.languages == FR;
+        if let Some(last) = self.groups.last_mut()
+            && let Some((before, before_width)) = last.word
+            && joined
+            && self.repeat == 1
+        {
+            let sum = match (before, before_width) {
+                // quatre-vingt, soixante-dix, quatre-vingt-dix
+                (4, 1) if french && value == 20 => Some(80),
+                (60 | 80, 2) if french && (1..20).contains(&value) => Some(before + value),
+                (tens, 2) if tens >= 20 && tens % 10 == 0 && width == 1 && value > 0 => Some(tens + value),
+                (hundreds, 3) if hundreds % 100 == 0 && (and || french) && (1..100).contains(&value) => Some(hundreds + value),
+                (hundreds, 3) if french && hundreds % 100 >= 60 && hundreds % 10 == 0 && value < 20 => Some(hundreds + value),
+                (sum, 3) if (and || french) && sum % 100 >= 20 && sum % 10 == 0 && width == 1 && value > 0 => Some(sum + value),
+                _ => None,
+            };
+            if let Some(sum) = sum {
+                self.digits.truncate(last.first);
+                let width = if sum >= 100 { 3 } else { 2 };
+                write_digits(sum, width, &mut self.digits);
+                last.len = usize::from(width);
+                last.word = Some((sum, width));
+                last.end = end;
+                return;
+            }
+        }
+        let first = self.digits.len();
+        let times = std::mem::replace(&mut self.repeat, 1);
+        for _ in 0..if width == 1 { times } else { 1 } {
+            write_digits(value, width, &mut self.digits);
+        }
+        let len = self.digits.len() - first;
+        let word = (len == usize::from(width)).then_some((value, width));
+        self.add(Group { start, end, first, len, mark, word, ..Group::default() }, gap);
+    }
+
+    fn push(&mut self, start: usize, end: usize, digits: &[u8], gap: (u16, u8), mark: Disguise) {
+        let first = self.digits.len();
+        let times = std::mem::replace(&mut self.repeat, 1);
+        for _ in 0..times {
+            self.digits.extend(digits.iter().map(|d| b'0' + d));
+        }
+        let len = self.digits.len() - first;
+        self.add(Group { start, end, first, len, mark, ..Group::default() }, gap);
+    }
+
+    fn add(&mut self, mut group: Group, gap: (u16, u8)) {
+        if let Some(last) = self.groups.last_mut()
+            && std::mem::take(&mut self.and)
+        {
+            last.word = None;
+        }
+        // "double 5": the repeated digit may be written.
+        let times = std::mem::replace(&mut self.repeat, 1);
+        if times > 1 && group.len == 1 {
+            let digit = self.digits[group.first];
+            self.digits.extend(std::iter::repeat_n(digit, usize::from(times) - 1));
+            group.len = usize::from(times);
+        }
+        (group.gap, group.gap_len) = gap;
+        self.groups.push(group);
+    }
+}
+
+fn write_digits(value: u16, width: u8, out: &mut Vec<u8>) {
+    for place in (0..u32::from(width)).rev() {
+        out.push(b'0' + (value / 10u16.pow(place) % 10) as u8);
+    }
+}
