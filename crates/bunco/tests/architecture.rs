@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// The rank of each module: a module may use those of lower rank. Nouns share a rank and use each other.
 fn ranks(drawing: &str) -> BTreeMap<String, usize> {
-    let line = drawing.lines().find(|line| line.trim_start().starts_with("span error")).expect("the drawing has the line of modules");
+    let line =
+        drawing.lines().find(|line| line.trim_start().starts_with("span error")).expect("the drawing has the line of modules");
     let groups = line.trim().split(" < ").enumerate();
     groups.flat_map(|(rank, group)| group.split(' ').map(move |module| (module.to_owned(), rank))).collect()
 }

@@ -1,7 +1,7 @@
 //! The table that folds a character in one step.
 
-use super::unicode::{all, bare_skeleton, digit, folded, is_accent, is_control, is_ignorable, is_ordinary_accent};
-use super::{File, header, literal, lookalikes, own, rows};
+use super::unicode::{all, bare_skeleton, digit, folded, is_accent, is_control, is_ignorable, is_ordinary_accent, own_fold};
+use super::{File, header, literal, lookalikes, rows};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::{UnicodeNormalization, char::compose};
 use unicode_script::{Script, UnicodeScript};
@@ -129,16 +129,14 @@ fn flags(c: char, to: &str) -> u32 {
         return 0;
     }
     let compatible: String = c.nfkc().collect();
-    let enclosed = own::ENCLOSED.iter().any(|(first, _, count)| (*first..first + count).contains(&(c as u32)));
     match c as u32 {
         0xFF01..=0xFF5E => WIDE,
         // Ordinal signs, raised digits, ligatures and units are ordinary.
         0..0x250 | 0x1E00..=0x1EFF | 0xFB00..=0xFB06 | 0x3300..=0x33FF => 0,
-        _ if enclosed || c == '\u{212A}' => STYLED,
+        _ if own_fold(c).is_some() || c == '\u{212A}' => STYLED,
         _ if compatible != c.to_string() && (to.len() == 1 || to.parse::<u8>().is_ok()) && digit(c).is_none() => STYLED,
         0x1D7CE..=0x1D7FF | 0x1FBF0..=0x1FBF9 => STYLED,
         _ if c.script() == Script::Latin && bare_skeleton(c).eq_ignore_ascii_case(to) => CONFUSABLE,
-        _ if c.script() == Script::Latin && to.len() == 1 => STYLED,
         _ => 0,
     }
 }

@@ -28,8 +28,7 @@ pub(crate) const FOLDS: &[(&str, &str)] = &[
     ("\u{E6}", "ae"),
     ("\u{138}", "k"),
     ("\u{192}", "f"),
-    // Latin letters with UTS #39 prototypes that are not what they are read as.
-    ("\u{251}", "a"),
+    // The sigma at the end of a word.
     ("\u{3C2}", "\u{3C3}"),
     // Small capitals: the alphabet of `styled text` tools. UTS #39 knows a few of them.
     ("\u{1D00}", "a"),
@@ -96,6 +95,7 @@ pub(crate) const LOOKALIKES: &[(char, char)] = &[
     ('\u{3B1}', 'a'),
     ('\u{3B2}', 'b'),
     ('\u{3B5}', 'e'),
+    ('\u{3B6}', 'z'),
     ('\u{3B7}', 'n'),
     ('\u{3B9}', 'i'),
     ('\u{3BA}', 'k'),
@@ -112,6 +112,5 @@ pub(crate) const LOOKALIKES: &[(char, char)] = &[
     ('\u{39C}', 'm'),
     ('\u{39D}', 'n'),
     ('\u{3A5}', 'y'),
-    ('\u{396}', 'z'),
     ('\u{3A3}', 'e'),
 ];

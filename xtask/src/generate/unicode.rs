@@ -84,6 +84,10 @@ fn step(c: char) -> String {
     if compatible != c.to_string() {
         return compatible;
     }
+    // Case folding of Cherokee goes to the capitals, which are the letters in use.
+    if c.script() == Script::Cherokee {
+        return c.to_uppercase().collect();
+    }
     let lower: String = c.to_lowercase().collect();
     if lower != c.to_string() {
         return lower;
@@ -109,7 +113,7 @@ fn bare(c: char) -> String {
     c.to_string()
 }
 
-fn own_fold(c: char) -> Option<String> {
+pub(crate) fn own_fold(c: char) -> Option<String> {
     if let Some((_, to)) = own::FOLDS.iter().find(|(from, _)| from.contains(c)) {
         return Some((*to).to_owned());
     }

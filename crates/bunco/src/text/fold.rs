@@ -64,7 +64,10 @@ pub(crate) fn fold(text: &str, out: &mut Folded) {
 fn straight(text: &str, out: &mut Folded) {
     let mut folder = Folder { text, out, accents: 0, foreign: false, line: Line::default() };
     folder.run();
-    if folder.foreign {
+    let foreign = folder.foreign;
+    // A mark may be noted at a letter before something left out.
+    out.changes.sort_by_key(|change| change.at);
+    if foreign {
         lookalike::apply(text, out);
     }
 }

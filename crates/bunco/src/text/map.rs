@@ -87,7 +87,7 @@ impl OffsetMap {
         let Some(last) = last else { return self.skip(len) };
         let (to, from) = (self.derived - last.derived, self.source - last.source + len);
         self.cut(last.derived, last.source);
-        self.unit(to, from);
+        self.block(to, from);
     }
 
     /// The last `old` derived bytes became `new` bytes and took in `from` more source bytes.
@@ -98,7 +98,7 @@ impl OffsetMap {
         {
             self.cut(last.derived, last.source);
         }
-        self.unit((derived - self.derived + new).saturating_sub(old), source - self.source + from);
+        self.block((derived - self.derived + new).saturating_sub(old), source - self.source + from);
     }
 
     /// The source bytes that gave the bytes of `span`, in whole units. An empty span leads to what was left out at its place.
@@ -257,4 +257,128 @@ struct Place {
     derived: usize,
     source: usize,
     from: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[derive(Clone, Debug)]
+    enum Step {
+        Copy(usize),
+        Unit(usize, usize),
+        Block(usize, usize),
+        Skip(usize),
+        Attach(usize),
+    }
+
+    /// A map, and for each derived byte the source bytes it came from.
+    fn build(steps: &[Step]) -> (OffsetMap, Vec<Span>) {
+        let (mut map, mut bytes, mut source) = (OffsetMap::default(), Vec::<Span>::new(), 0);
+        for step in steps {
+            match *step {
+                Step::Copy(len) => {
+                    map.copy(len);
+                    bytes.extend((source..source + len).map(|at| Span::new(at, at + 1)));
+                    source += len;
+                }
+                Step::Unit(to, from) | Step::Block(to, from) => {
+                    let plain = matches!(step, Step::Unit(..)) && to == from;
+                    if matches!(step, Step::Unit(..)) {
+                        map.unit(to, from)
+                    } else {
+                        map.block(to, from)
+                    };
+                    bytes.extend(
+                        (0..to)
+                            .map(|i| if plain { Span::new(source + i, source + i + 1) } else { Span::new(source, source + from) }),
+                    );
+                    source += from;
+                }
+                Step::Skip(len) => {
+                    map.skip(len);
+                    source += len;
+                }
+                Step::Attach(len) => {
+                    map.attach(len);
+                    if let Some(last) = bytes.last().copied().filter(|last| last.end == source) {
+                        bytes.iter_mut().rev().take_while(|span| **span == last).for_each(|span| span.end += len);
+                    }
+                    source += len;
+                }
+            }
+        }
+        (map, bytes)
+    }
+
+    fn steps() -> impl Strategy<Value = Vec<Step>> {
+        let step = prop_oneof![
+            (1usize..6).prop_map(Step::Copy),
+            (1usize..4, 1usize..5).prop_map(|(to, from)| Step::Unit(to, from)),
+            (1usize..4, 1usize..5).prop_map(|(to, from)| Step::Block(to, from)),
+            (1usize..4).prop_map(Step::Skip),
+            (1usize..4).prop_map(Step::Attach),
+        ];
+        prop::collection::vec(step, 0..20)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn runs_say_what_single_bytes_say(steps in steps()) {
+            let (map, bytes) = build(&steps);
+            prop_assert_eq!(map.derived_len(), bytes.len());
+            for start in 0..bytes.len() {
+                for end in start + 1..=bytes.len() {
+                    let expected = Span::new(bytes[start].start, bytes[end - 1].end);
+                    prop_assert_eq!(map.source_span(Span::new(start, end)), expected);
+                }
+            }
+        }
+
+        #[test]
+        fn composed_maps_cover_what_both_say_in_turn(inner in steps(), outer in steps()) {
+            let (inner, bytes) = build(&inner);
+            let (mut outer, _) = build(&outer);
+            // The text between the two is as long as both think.
+            outer.copy(inner.source.saturating_sub(outer.derived));
+            let both = inner.compose(&outer);
+            prop_assert_eq!(both.derived_len(), bytes.len());
+            let mut last = Span::default();
+            for at in 0..bytes.len() {
+                let span = Span::new(at, at + 1);
+                let (short, long) = (both.source_span(span), outer.source_span(inner.source_span(span)));
+                prop_assert!(short.contains(long), "{:?} should cover {:?}", short, long);
+                prop_assert!(last.start <= short.start && last.end <= short.end);
+                last = short;
+            }
+        }
+    }
+
+    #[test]
+    fn identity_changes_nothing_on_either_side() {
+        let (map, _) = build(&[Step::Skip(2), Step::Unit(1, 3), Step::Copy(4)]);
+        for both in [map.compose(&OffsetMap::identity()), OffsetMap::identity().compose(&map)] {
+            assert_eq!(both.source_span(Span::new(0, 2)), Span::new(2, 6));
+        }
+        assert_eq!(OffsetMap::identity().source_span(Span::new(3, 9)), Span::new(3, 9));
+    }
+
+    #[test]
+    fn an_empty_span_leads_to_what_was_left_out_there() {
+        let (map, _) = build(&[Step::Skip(2), Step::Copy(3), Step::Skip(4), Step::Copy(1), Step::Skip(5)]);
+        let at = |at| map.source_span(Span::new(at, at));
+        assert_eq!([at(0), at(1), at(3), at(4)], [Span::new(0, 2), Span::new(3, 3), Span::new(5, 9), Span::new(10, 15)]);
+    }
+
+    #[test]
+    fn a_piece_longer_than_a_unit_keeps_its_end() {
+        let mut map = OffsetMap::default();
+        map.unit(1, 100_000);
+        map.copy(1);
+        assert_eq!(map.source_span(Span::new(0, 1)).end, 100_000);
+        assert_eq!(map.source_span(Span::new(1, 2)), Span::new(100_000, 100_001));
+    }
 }

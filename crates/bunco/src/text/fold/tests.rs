@@ -1,6 +1,23 @@
 use super::*;
 use crate::text::OffsetMap;
 use proptest::prelude::*;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vectors {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    text: String,
+    folded: String,
+    #[serde(default)]
+    changes: Vec<String>,
+}
 
 fn folded(text: &str) -> Folded {
     let mut out = Folded::default();
@@ -18,6 +35,42 @@ fn assert_leads_back(text: &str, map: &OffsetMap, source: &str) {
         last = span;
     }
     assert_eq!(map.source_span(Span::new(0, text.len())), Span::new(map.source_span(Span::new(0, 1)).start, last.end));
+}
+
+#[test]
+fn vectors() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/fold.toml");
+    let vectors: Vectors = toml::from_str(&std::fs::read_to_string(path).expect(path)).expect(path);
+    let mut names = std::collections::HashSet::new();
+    let mut wrong = String::new();
+    for case in &vectors.case {
+        assert!(names.insert(&case.name), "two cases are named {}", case.name);
+        let out = folded(&case.text);
+        let kind = |change: &Change| format!("{:?}", change.kind).to_lowercase();
+        let changes: Vec<_> = out.changes.iter().map(|change| format!("{} {}", kind(change), change.at.of(&out.text))).collect();
+        if (&out.text, &changes) != (&case.folded, &case.changes) {
+            let Case { name, folded, changes: expected, .. } = case;
+            wrong += &format!("{name}\n  is        {:?} {changes:?}\n  should be {folded:?} {expected:?}\n", out.text);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_word_leads_to_the_bytes_it_was_folded_from() {
+    for (text, word, source) in [
+        ("Call Pay\u{200B}Pal now", "paypal", "Pay\u{200B}Pal"),
+        ("x \u{1D5E3}\u{1D5EE}\u{1D606} y", "pay", "\u{1D5E3}\u{1D5EE}\u{1D606}"),
+        ("cafe\u{301} noir", "cafe", "cafe\u{301}"),
+        ("Stra\u{DF}e", "ss", "\u{DF}"),
+        ("a \u{420}aypal\r\nb", "paypal\n", "\u{420}aypal\r\n"),
+        ("a \u{420}\u{430}\u{443}\u{420}\u{430}\u{4CF} b", "paypal", "\u{420}\u{430}\u{443}\u{420}\u{430}\u{4CF}"),
+        ("go \u{202E}tfosorciM\u{202C} go", "microsoft", "tfosorciM"),
+    ] {
+        let out = folded(text);
+        let start = out.text.find(word).expect(word);
+        assert_eq!(out.map.source_span(Span::new(start, start + word.len())).of(text), source);
+    }
 }
 
 #[test]
@@ -44,6 +97,8 @@ fn mixed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn folding_twice_changes_nothing(text in mixed()) {
         let once = folded(&text);

@@ -268,8 +268,7 @@ impl Page<'_> {
             names::TEXTAREA | names::XMP | names::PLAINTEXT => self.text(content),
             names::SCRIPT => {
                 if let Some(span) = target::script(self.html, content) {
-                    let link = self.add_link(span);
-                    link.map(|link| self.trim(link)).unwrap_or_default();
+                    self.add_link(span);
                 }
             }
             _ => {}
@@ -309,13 +308,11 @@ impl Page<'_> {
                 return None;
             }
             names::META if facts.decoded(self.html, "http-equiv")?.trim().eq_ignore_ascii_case("refresh") => {
-                let link = self.add_link(target::refresh(self.html, facts.get("content")?)?)?;
-                self.trim(link);
+                self.add_link(target::refresh(self.html, facts.get("content")?)?);
                 return None;
             }
             names::FORM => {
-                let link = self.add_link(facts.get("action")?)?;
-                self.trim(link);
+                self.add_link(facts.get("action")?);
                 return None;
             }
             names::A | names::AREA => facts.get("href").filter(|href| !href.is_empty()),
@@ -415,7 +412,11 @@ impl Page<'_> {
                 }
                 self.lone = Some(Gap::None);
             }
-            Content::Blank => self.lone = before.map(|_| Gap::Space),
+            Content::Blank if before.is_some() => {
+                self.write.force(Gap::Space);
+                self.lone = Some(Gap::Space);
+            }
+            Content::Blank => {}
             Content::More => {}
         }
     }
@@ -443,8 +444,7 @@ fn lone_character(html: &str, at: usize) -> Content {
         end -= 1;
     }
     let mut found = 0;
-    let mut tokens = Tokens::new(&html[at..end]);
-    while let Some(token) = tokens.next() {
+    for token in Tokens::new(&html[at..end]) {
         match token {
             Token::Text(span) => {
                 found += decoded(span.of(&html[at..end])).chars().filter(|c| !c.is_whitespace()).count();

@@ -117,8 +117,7 @@ impl<'a> Tokens<'a> {
         }
         let bytes = self.html.as_bytes();
         let mut i = at;
-        loop {
-            let Some(found) = bytes[i..].iter().position(|b| matches!(b, b'>' | b'=')) else { break };
+        while let Some(found) = bytes[i..].iter().position(|b| matches!(b, b'>' | b'=')) {
             i += found + 1;
             if bytes[i - 1] == b'>' {
                 return Some(i);

@@ -92,8 +92,8 @@ impl Declarations {
             }
             "visibility" => self.visible = Some(!matches!(value, "hidden" | "collapse")),
             "font-size" => self.letters = Some(size(value)),
-            // The shorthand names a family behind the size.
-            "font" => self.letters = value.split_whitespace().find(|word| length(word).is_some()).map(size),
+            // The shorthand names size, line height and family, in this order.
+            "font" => self.letters = value.split([' ', '/']).find(|word| length(word).is_some()).map(size),
             "opacity" => self.opaque = number(value).map(|(number, _)| number >= 0.05),
             "color" | "-webkit-text-fill-color" => self.ink = Some(colour(value)),
             "background" | "background-color" | "background-image" => self.paper = paper(value).or(self.paper),
