@@ -138,11 +138,12 @@ fn parameters(raw: &[u8]) -> Option<ContentType<'static>> {
 }
 
 fn transfer_encoding(raw: &[u8]) -> Encoding {
-    let name = word::text(raw);
-    let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    match name {
-        _ if name.eq_ignore_ascii_case("base64") => Encoding::Base64,
-        _ if name.eq_ignore_ascii_case("quoted-printable") => Encoding::QuotedPrintable,
+    let text = word::text(raw);
+    // A comment may follow, quotes may stand around it.
+    let name = text.split([' ', '\t', ';', '(']).next().unwrap_or_default();
+    match name.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_ascii_lowercase().as_str() {
+        "base64" => Encoding::Base64,
+        "quoted-printable" => Encoding::QuotedPrintable,
         _ => Encoding::None,
     }
 }

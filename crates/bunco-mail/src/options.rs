@@ -19,14 +19,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options {
-            max_parts: 1000,
-            max_depth: 32,
-            max_body: 16 << 20,
-            max_attachment: 256 << 10,
-            max_header: 16 << 10,
-            trusted: None,
-        }
+        Options { max_parts: 1000, max_depth: 32, max_body: 16 << 20, max_attachment: 1 << 20, max_header: 16 << 10, trusted: None }
     }
 }
 
@@ -55,7 +48,7 @@ impl Options {
         self
     }
 
-    /// Bytes of one attached text file or invitation, encoded, that are read; 256 KiB by default. A longer one is cut and notes
+    /// Bytes of one attached text file or invitation, encoded, that are read; 1 MiB by default. A longer one is cut and notes
     /// `max_input`.
     pub fn max_attachment(mut self, bytes: usize) -> Options {
         self.max_attachment = bytes;
