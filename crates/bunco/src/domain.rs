@@ -4,6 +4,7 @@
 //! URL and gives a [`HostReport`]. Nothing is looked up in the network: only the name is judged, never what is behind it.
 
 use crate::identify::lookalike::mention::How;
+use crate::identify::lookalike::names::MAIN_DOMAINS;
 use crate::identify::lookalike::{
     LOOKALIKE, Likeness, Names, Query, Words, difference, differing, is_freemail, is_open_host, is_shortener, judge,
 };
@@ -99,15 +100,16 @@ impl HostIndex {
                 official.entry(domain.to_lowercase().into()).or_insert(number as u32);
             }
         }
+        let words = Words::new();
         let endings = list.iter().map(|brand| endings(brand)).collect();
         HostIndex {
             ids: brands.keys().cloned().collect(),
             names_of: list.iter().map(|brand| brand.name.clone()).collect(),
             official,
             allowed: HashSet::new(),
-            names: Names::new(&list),
+            names: Names::new(&list, &words),
             endings,
-            words: Words::new(),
+            words,
         }
     }
 
@@ -299,7 +301,8 @@ fn parents(host: &str) -> impl Iterator<Item = &str> {
 
 /// The endings of a brand's domains, `com` always among them.
 fn endings(brand: &Brand) -> Vec<String> {
-    let mut endings: Vec<String> = brand.domains.iter().map(|domain| Cut::new(domain).suffix.to_owned()).collect();
+    let mut endings: Vec<String> =
+        brand.domains.iter().take(MAIN_DOMAINS).map(|domain| Cut::new(domain).suffix.to_owned()).collect();
     endings.push("com".to_owned());
     endings.sort();
     endings.dedup();

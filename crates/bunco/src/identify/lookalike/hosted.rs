@@ -10,5 +10,7 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if mention.how != How::Exact || !query.cut.is_shared() {
         return None;
     }
-    Some(weigh::base(query, mention)? + weigh::cues(query, mention))
+    let points = weigh::base(query, mention)? + weigh::cues(query, mention);
+    // Owners keep pages under their bare name on such hosts too.
+    Some(if mention.whole { points.min(3.5) } else { points })
 }

@@ -140,10 +140,15 @@ impl<'a> Query<'a> {
         for (start, end) in tries {
             self.names.find_near(&bytes[start..end], |name| {
                 let known = &self.names.list[name as usize];
-                if let Some(edit) = edit(&known.folded, &bytes[start..end]).filter(|&edit| edit != Edit::Same) {
-                    let end = folded.start(end);
-                    let text = self.left[folded.start(start)..end].trim_end_matches('-');
-                    found.push((name, folded.start(start), folded.start(start) + text.len(), How::Edited(edit)));
+                let Some(edit) = edit(&known.folded, &bytes[start..end]) else { return };
+                let inside = |at: usize| known.word.is_none_or(|(from, to)| from <= at && at < to);
+                if edit == Edit::Same || !edit.place().is_none_or(inside) {
+                    return;
+                }
+                let from = folded.start(start);
+                let text = self.left[from..folded.start(end)].trim_end_matches('-');
+                if !self.words.is_all_words(text) {
+                    found.push((name, from, from + text.len(), How::Edited(edit)));
                 }
             });
         }
@@ -230,10 +235,8 @@ impl<'a> Query<'a> {
         }
         let mut read = Beside::default();
         self.words.read(run, &mut read);
-        beside.bait += read.bait;
-        beside.plain += read.plain;
-        beside.unknown = beside.unknown.saturating_add(read.unknown);
-        if read.unknown == 0 && read.bait + read.plain > 0 { Edge::Word } else { Edge::Soft }
+        beside.add(read);
+        if read.unknown == 0 && read.words() > 0 { Edge::Word } else { Edge::Soft }
     }
 
     /// Reads the letter runs and digits of a piece of a label.

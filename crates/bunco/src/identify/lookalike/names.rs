@@ -3,6 +3,7 @@
 use super::fold::{Folded, fold_name};
 use super::mention::How;
 use super::near::{Near, edit};
+use super::words::Words;
 use crate::pack::Brand;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub(crate) struct Name {
     pub(crate) class: Class,
     /// Whether it is the label of a domain of the brand, not a name people say.
     pub(crate) label: bool,
+    /// The part that is an ordinary word, when little more than that is left (`cloud` in `icloud`): edits elsewhere mean nothing.
+    pub(crate) word: Option<(usize, usize)>,
 }
 
 /// All names, searchable.
@@ -47,28 +50,39 @@ pub(crate) struct Names {
     near_ids: Vec<u32>,
 }
 
+/// How many of a brand's domains, which are listed by weight, give their labels and endings.
+pub(crate) const MAIN_DOMAINS: usize = 4;
 /// Shortest name that is compared at all.
-const MIN_NAME: usize = 2;
+const MIN_NAME: usize = 3;
+/// Shortest label of a domain that counts as a name.
+const MIN_LABEL: usize = 4;
 /// Shortest name of which one edit is looked for.
 pub(crate) const MIN_EDIT: usize = 4;
 
 impl Names {
     /// Collects the names of brands (`brands[i]` is brand number i): what people call them, and the labels of their domains.
-    pub(crate) fn new(brands: &[&Brand]) -> Names {
+    pub(crate) fn new(brands: &[&Brand], words: &Words) -> Names {
         let mut list: BTreeMap<String, Name> = BTreeMap::new();
         for (number, brand) in brands.iter().enumerate() {
             let Some(first) = brand.domains.first().or(brand.hosts.first()).or(brand.suffixes.first()) else { continue };
             let common: Vec<String> = brand.common.iter().map(|name| plain(name)).collect();
             let spoken = std::iter::once(&brand.name).chain(&brand.aliases).map(|name| (plain(name), false));
-            let labels = brand.domains.iter().filter_map(|domain| Some((plain(label(domain)?), true)));
+            // Only the first domains: the rest may be registered to defend, and misspell the name.
+            let labels = brand.domains.iter().take(MAIN_DOMAINS).filter_map(|domain| Some((plain(label(domain)?), true)));
             for (text, from_label) in spoken.chain(labels) {
-                if text.len() < MIN_NAME || list.contains_key(&text) {
+                let too_short = text.len() < if from_label { MIN_LABEL } else { MIN_NAME };
+                if too_short || list.contains_key(&text) || from_label && words.get(&text).is_some() {
                     continue;
                 }
-                let class = class_of(&text, common.contains(&text), from_label, brand);
+                let class = if words.get(&text).is_some() {
+                    Class::Weak
+                } else {
+                    class_of(&text, common.contains(&text), from_label, brand)
+                };
                 let target = brand.domains.iter().find(|d| label(d).is_some_and(|l| plain(l) == text)).unwrap_or(first).clone();
                 let folded = fold_name(&text).into();
-                list.insert(text.clone(), Name { text, folded, brand: number as u32, target, class, label: from_label });
+                let word = word_in(&text, words);
+                list.insert(text.clone(), Name { text, folded, brand: number as u32, target, class, label: from_label, word });
             }
         }
         Names::from_list(list.into_values().collect())
@@ -157,6 +171,12 @@ pub(crate) fn plain(name: &str) -> String {
 fn label(domain: &str) -> Option<&str> {
     let cut = crate::suffix::Cut::new(domain);
     cut.left().rsplit('.').next().filter(|label| !label.is_empty())
+}
+
+/// A known word that makes up all of a name but two letters.
+fn word_in(text: &str, words: &Words) -> Option<(usize, usize)> {
+    let n = text.len();
+    [(0, n), (1, n), (2, n), (0, n - 1), (0, n - 2)].into_iter().find(|&(a, b)| b > a + 2 && words.get(&text[a..b]).is_some())
 }
 
 fn class_of(text: &str, common: bool, from_label: bool, brand: &Brand) -> Class {

@@ -107,6 +107,16 @@ pub(crate) enum Edit {
     Transposition(usize),
 }
 
+impl Edit {
+    /// Where it is, in the longer of the two.
+    pub(crate) fn place(self) -> Option<usize> {
+        match self {
+            Edit::Same => None,
+            Edit::Omission(at) | Edit::Insertion(at) | Edit::Replacement(at) | Edit::Transposition(at) => Some(at),
+        }
+    }
+}
+
 /// What turns `name` into `word`, when one edit or none does; the place counts in the longer of the two.
 pub(crate) fn edit(name: &[u8], word: &[u8]) -> Option<Edit> {
     let same = name.iter().zip(word).take_while(|(a, b)| a == b).count();

@@ -7,11 +7,31 @@ const OLD_ENDINGS: [&str; 21] = [
     "post", "pro", "tel", "travel", "xxx",
 ];
 
-/// Country endings given away or sold as generic ones with little checking (registry policies, general knowledge, 2026-11).
-const OPEN_COUNTRIES: [&str; 11] = ["cc", "cf", "ga", "gq", "ml", "pw", "su", "tk", "ws", "ru", "la"];
+/// Endings that reports on abuse name year after year: sold for next to nothing and little checked (Spamhaus and Interisle reports of
+/// 2023 to 2025, from general knowledge).
+const ABUSED: [&str; 62] = [
+    "autos", "bar", "beauty", "bio", "bond", "buzz", "cam", "casa", "cc", "cf", "cfd", "click", "club", "cyou", "date", "fit",
+    "fun", "ga", "gq", "hair", "help", "homes", "icu", "ink", "life", "link", "live", "loan", "lol", "makeup", "mom", "monster",
+    "ml", "online", "ooo", "party", "pics", "pw", "quest", "rest", "sbs", "shop", "site", "skin", "space", "store", "su", "surf",
+    "tk", "today", "tokyo", "top", "uno", "vip", "website", "win", "world", "wang", "ws", "xin", "xyz", "yachts",
+];
+
+/// Country endings sold as generic ones, or with little checking (registry policies, general knowledge, 2026-11).
+const OPEN_COUNTRIES: [&str; 3] = ["ru", "la", "co"];
 
 /// Endings of applications and developers, dear enough or checked: many honest products live there.
 const QUIET_NEW: [&str; 4] = ["app", "dev", "google", "aws"];
+
+/// How little a name with an ending costs and is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Cost {
+    /// Old and national endings.
+    Usual,
+    /// New generic endings.
+    Low,
+    /// Endings that abuse reports name.
+    Lowest,
+}
 
 /// Hosts beside the private section of the Public Suffix List where anyone gets a name or page below (general knowledge, 2026-11).
 const OPEN_HOSTS: [&str; 34] = [
@@ -161,13 +181,17 @@ const FREEMAIL: [&str; 62] = [
     "163.com",
 ];
 
-/// Whether names with this ending cost next to nothing and are seldom checked.
-pub(crate) fn is_cheap(suffix: &str) -> bool {
+/// How little a name with this ending costs.
+pub(crate) fn cost(suffix: &str) -> Cost {
     let last = suffix.rsplit('.').next().unwrap_or(suffix);
-    if last.len() == 2 || last.starts_with("xn--") || !last.is_ascii() {
-        return OPEN_COUNTRIES.contains(&last);
+    if ABUSED.contains(&last) {
+        return Cost::Lowest;
     }
-    !OLD_ENDINGS.contains(&last) && !QUIET_NEW.contains(&last)
+    let low = match last.len() {
+        2 => OPEN_COUNTRIES.contains(&last),
+        _ => last.is_ascii() && !last.starts_with("xn--") && !OLD_ENDINGS.contains(&last) && !QUIET_NEW.contains(&last),
+    };
+    if low { Cost::Low } else { Cost::Usual }
 }
 
 /// Whether anyone gets a name or page on the host: it is not its name-giver's word.

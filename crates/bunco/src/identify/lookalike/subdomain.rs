@@ -1,4 +1,4 @@
-//! A name left of a domain that is not the brand`s: `brand.example.com`.
+//! A name left of a domain that is not the brand's: `brand.example.com`.
 
 use super::Technique;
 use super::mention::{How, Mention, Query};

@@ -10,5 +10,6 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if mention.how != How::Exact || !mention.whole || !mention.core || query.cut.is_shared() {
         return None;
     }
-    Some(weigh::base(query, mention)? + weigh::cues(query, mention))
+    // An ending of its own is what honest namesakes and the brand itself have.
+    Some((weigh::base(query, mention)? + weigh::cues(query, mention)).min(3.5))
 }

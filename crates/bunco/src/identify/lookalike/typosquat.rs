@@ -2,20 +2,49 @@
 
 use super::Technique;
 use super::mention::{Edge, How, Mention, Query};
+use super::names::Class;
+use super::near::Edit;
 use super::weigh;
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "typosquat", judge };
 
+/// Points that stay below a lookalike's.
+const DOUBTFUL: f32 = 3.5;
+
 fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
-    use super::names::Class;
-    let How::Edited(_) = mention.how else { return None };
+    let How::Edited(edit) = mention.how else { return None };
     let name = query.name(mention);
-    if mention.before == Edge::Soft || mention.after == Edge::Soft || name.text.len() < 5 {
+    let length = name.text.len();
+    let hard = mention.before == Edge::Hard && mention.after == Edge::Hard;
+    let alone = mention.whole && mention.core;
+    // A changed first letter makes another word more often than a slip.
+    let first = edit.place() == Some(0);
+    let close = match length {
+        0..=4 => alone && length == 4 && same_ending(query, mention),
+        5 => alone,
+        6 => hard && (alone || !first),
+        _ => mention.before != Edge::Soft && mention.after != Edge::Soft && (alone || !first),
+    };
+    if !close || name.label && !alone {
         return None;
     }
     let points = match name.class {
-        Class::Distinct => 0.5,
-        _ => 0.0,
-    };
-    Some(points + weigh::base(query, mention)? + weigh::cues(query, mention))
+        Class::Distinct | Class::Semi => 2.0,
+        Class::Weak => 1.5,
+    } + weigh::cues(query, mention);
+    let plural = matches!(edit, Edit::Insertion(at) if at == name.folded.len());
+    match (length, name.class) {
+        (9.., Class::Distinct) if !first && !name.label => Some(if plural { points } else { points + 2.0 }),
+        (7.., Class::Distinct) if !first => Some(points),
+        _ if alone && same_ending(query, mention) => Some((points + 0.5).min(DOUBTFUL)),
+        (6.., Class::Distinct) if !alone => Some(points),
+        (5, Class::Weak) => None,
+        _ => Some(points.min(DOUBTFUL)),
+    }
+}
+
+/// Whether the host ends like the domain the name stands for.
+fn same_ending(query: &Query<'_>, mention: &Mention) -> bool {
+    let target = &query.name(mention).target;
+    target.strip_suffix(query.cut.suffix).is_some_and(|left| left.ends_with('.'))
 }

@@ -1,21 +1,27 @@
 //! What every technique counts: how far a name speaks for itself, and the cues around it.
 
-use super::mention::{Edge, Ending, Mention, Query};
+use super::mention::{Edge, Ending, How, Mention, Query};
 use super::names::Class;
-use super::places::is_cheap;
+use super::places::{Cost, cost};
 
 /// Points of a name by its class and its bounds; `None` when it is no evidence there.
 pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
+    let name = query.name(mention);
+    let length = name.text.len();
     let soft = u8::from(mention.before == Edge::Soft) + u8::from(mention.after == Edge::Soft);
-    let length = query.name(mention).text.len();
-    match (query.name(mention).class, soft) {
+    // `cloud` with an `i` before it is not yet iCloud.
+    if soft > 0 && (name.word.is_some() || mention.how == How::AsciiLike && length < 8) {
+        return None;
+    }
+    match (name.class, soft) {
         (Class::Distinct, 0) => Some(2.0),
-        (Class::Distinct, 1) if length >= 6 => Some(1.5),
+        (Class::Distinct, 1) if length >= 6 => Some(2.0),
         (Class::Distinct, 1) => Some(1.0),
-        (Class::Distinct, _) if length >= 7 => Some(1.0),
-        (Class::Semi, 0) => Some(1.5),
-        (Class::Semi, 1) => Some(1.0),
-        (Class::Weak, 0) => Some(0.5),
+        (Class::Distinct, _) if length >= 8 => Some(2.0),
+        (Class::Semi, 0) => Some(2.0),
+        (Class::Semi, 1) => Some(1.5),
+        (Class::Weak, 0) if length >= 5 => Some(0.5),
+        (Class::Weak, 0) if length == 4 || mention.before == Edge::Hard && mention.after == Edge::Hard => Some(0.0),
         _ => None,
     }
 }
@@ -23,25 +29,29 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
 /// Points of the cues around a name.
 pub(super) fn cues(query: &Query<'_>, mention: &Mention) -> f32 {
     let beside = mention.beside;
-    let mut points = match beside.bait {
-        0 => 0.0,
-        1 => 2.0,
+    let words = match (beside.bait, beside.trade) {
+        (0, 0) => 0.0,
+        (0, 1) => 1.0,
+        (0, _) => 1.5,
+        (1, 0) => 2.0,
         _ => 2.5,
     };
-    if is_cheap(query.cut.suffix) {
-        points += 1.5;
-    }
-    if query.cut.is_shared() {
-        points += 1.0;
-    }
-    if beside.digits >= 2 {
-        points += 1.0;
-    }
-    points
-        + match mention.ending {
-            Ending::Dot => 3.0,
-            Ending::Hyphen => 2.0,
-            Ending::Joined => 1.5,
-            Ending::None => 0.0,
-        }
+    let place = match cost(query.cut.suffix) {
+        _ if query.cut.is_shared() => 2.0,
+        Cost::Lowest => 2.0,
+        Cost::Low => 1.0,
+        Cost::Usual => 0.0,
+    };
+    let filler = match (beside.digits, beside.noise) {
+        (4.., _) | (_, 1..) => 2.0,
+        (2.., _) => 1.0,
+        _ => 0.0,
+    };
+    let ending = match mention.ending {
+        Ending::Dot => 3.0,
+        Ending::Hyphen => 2.0,
+        Ending::Joined => 1.5,
+        Ending::None => 0.0,
+    };
+    words + place + filler + ending
 }

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 pub(crate) enum Word {
     /// Common in hosts of any kind: `app`, `online`.
     Plain,
+    /// What shops and their customers deal in: `order`, `delivery`.
+    Trade,
     /// What lures use: `login`, `refund`.
     Bait,
 }
@@ -22,14 +24,14 @@ const PLAIN: &str = "
     foundation community forum network partner partners affiliate ads marketing business enterprise agency
     download install setup start open root main base direct express air land us usa america asia europe india china japan
     and for from with to of in on at by is are not you your we our me it this that und der die das le la les el los las il de da do
-    job jobs career careers training school academy university health care travel hotel food
+    telecom film films cinema engine engines stream streams job jobs career careers training school academy university health care travel hotel food
 ";
 
 const BAIT: &str = "
     account accounts acct access activate activation active admin alert alerts appeal approve authentication authenticate auth
-    authorize authorise autenticacion banking bank billing bill bills block blocked bonus cancel cancellation card cards cash
+    authorize authorise autenticacion banking bank billing bill bills blocked bonus cancel cancellation card cards cash
     center-support chargeback check checkout claim claims client clients clientes code complete compliance confirm confirmation
-    contact copyright coupon credential credentials credit customer customers cs dashboard delivery deliver deposit desk device
+    contact copyright coupon credential credentials credit customer customers dashboard delivery deliver deposit desk device
     dispatch dispute document documents earn employee enroll error escrow event exchange expired fee fees fix fund funds gift giftcard
     giveaway help helpdesk helper helpline hotline identity invoice invoices issue key kyc lock locked login logon logins signin
     signon loan lottery mailbox manage member members membership message messages notice notification notifications offer offers
@@ -72,6 +74,23 @@ const BAIT: &str = "
     vhod lichnyj kabinet oplata dostavka poluchenie vyplata zakaz bezopasnaya sdelka
 ";
 
+const TRADE: &str = "
+    booking bank banking billing bill bills card cards cash bonus business coupon deliver delivery customer customers client clients clientes
+    direct dispatch document documents earn employee exchange event fee fees fund funds gift giftcard
+    help helper home invoice invoices job key loan lottery manage manager member members membership message messages offer offers order
+    orders package parcel parcels pay payment payments pin portal post postage premium prize promo promotion purchase qr receipt register
+    registration report request review rewards reward safe safety sale sales share ship shipment shipments shipping staff statement
+    subscription subscriptions survey swap sync tax technical ticket toll tokens track tracker tracking trackings transfer transfers
+    update updates upgrade voucher warranty mall wholesale vip reseller agent pass invite recruit hiring hire desk device bridge mint nft
+    dashboard connect connected migration phrase suite etc session self contact cancel connexion carte cartes aide colis livraison suivi
+    client espace compte comptes cuenta cuentas conto conti conta contas konto kunde kunden klient rekening klant klanten pago pagos
+    factura facturas pagamento pagamenti fattura pacco pacchi spedizione consegna paquete paquetes envio envios entrega paket pakete
+    sendung lieferung zustellung pakket pakketje bezorging levering zending paczka paczki przesylka dostawa karta oferta zamowienie
+    facture factures paiement rechnung assistance assist assistenza hilfe hulp ayuda ajuda aiuto pomoc soporte suporte
+    tarjeta carta cartao hoken windows clienti utenti digitale technician download downloads install installer extension seguro agency ads
+    user users usage cs
+";
+
 /// The words by themselves.
 #[derive(Clone, Debug)]
 pub(crate) struct Words(HashMap<&'static str, Word>);
@@ -81,10 +100,14 @@ pub(crate) struct Words(HashMap<&'static str, Word>);
 pub(crate) struct Beside {
     /// Words that lures use.
     pub(crate) bait: u8,
+    /// Words of shops.
+    pub(crate) trade: u8,
     /// Words of any host.
     pub(crate) plain: u8,
     /// Letters that are part of no word.
     pub(crate) unknown: u8,
+    /// Runs of letters no language has.
+    pub(crate) noise: u8,
     /// Digits.
     pub(crate) digits: u8,
 }
@@ -98,11 +121,23 @@ impl Words {
         for word in BAIT.split_whitespace() {
             words.insert(word, Word::Bait);
         }
+        for word in TRADE.split_whitespace() {
+            words.insert(word, Word::Trade);
+        }
         Words(words)
     }
 
     pub(crate) fn get(&self, word: &str) -> Option<Word> {
         self.0.get(word).copied()
+    }
+
+    /// Whether the text, hyphens aside, is a chain of known words.
+    pub(crate) fn is_all_words(&self, text: &str) -> bool {
+        let mut beside = Beside::default();
+        for run in text.split('-') {
+            self.read(run, &mut beside);
+        }
+        beside.unknown == 0 && beside.words() > 0 && text.is_ascii()
     }
 
     /// Reads a run of lower-case letters as a chain of known words, fewest unknown letters first; adds what it finds to `beside`.
@@ -132,22 +167,66 @@ impl Words {
                 }
             }
         }
+        let certain = best[run.len()].0 < 4;
         let mut end = run.len();
+        let mut unknown = 0;
         while end > 0 {
             let (_, start, word) = best[end];
             match word {
-                Some(word) => beside.count(word),
-                None => beside.unknown += 1,
+                // Short words turn up in other words by chance.
+                Some(word) if certain || end - start as usize > 4 => beside.count(word),
+                Some(_) => beside.plain += 1,
+                None => {
+                    beside.unknown += 1;
+                    unknown += 1;
+                }
+            }
+            if word.is_some() || start == 0 {
+                let from = if word.is_some() { end } else { 0 };
+                beside.noise += u8::from(is_noise(&run.as_bytes()[from..from + unknown]));
+                unknown = 0;
             }
             end = start as usize;
         }
     }
 }
 
+/// Whether four or more letters hold a pair that words of our nine languages do not.
+fn is_noise(run: &[u8]) -> bool {
+    let rare = |pair: &[u8]| match (pair[0].wrapping_sub(b'a'), pair[1].wrapping_sub(b'a')) {
+        (a @ 0..26, b @ 0..26) => PAIRS[a as usize] >> b & 1 == 0,
+        _ => false,
+    };
+    run.len() >= 4 && 4 * run.windows(2).filter(|pair| rare(pair)).count() >= run.len() - 1
+}
+
+/// For each letter, which letters follow it in three or more of the 5,404 words of the phrase packs and the lists above (bit 0 is `a`).
+const PAIRS: [u32; 26] = [
+    0x3FFFFFF, 0x11E79F3, 0x33F6F95, 0x357FDDF, 0x3FFFFFF, 0x11E6971, 0x11EF9DB, 0x15E7951, 0x3BFFFFF, 0x0104519, 0x21E6DD9,
+    0x37CFDFB, 0x11CD91B, 0x37FFDFF, 0x1FFFFFF, 0x11EDDFD, 0x0100000, 0x37EFDFF, 0x17FFDFF, 0x37EFFFF, 0x3FEFFFF, 0x0324111,
+    0x0066191, 0x008C115, 0x01CF817, 0x0584593,
+];
+
 impl Beside {
+    /// Known words of any kind.
+    pub(crate) fn words(self) -> u8 {
+        self.bait + self.trade + self.plain
+    }
+
+    /// Takes what was found in another piece.
+    pub(crate) fn add(&mut self, other: Beside) {
+        self.bait = self.bait.saturating_add(other.bait);
+        self.trade = self.trade.saturating_add(other.trade);
+        self.plain = self.plain.saturating_add(other.plain);
+        self.unknown = self.unknown.saturating_add(other.unknown);
+        self.noise = self.noise.saturating_add(other.noise);
+        self.digits = self.digits.saturating_add(other.digits);
+    }
+
     fn count(&mut self, word: Word) {
         match word {
             Word::Plain => self.plain += 1,
+            Word::Trade => self.trade += 1,
             Word::Bait => self.bait += 1,
         }
     }
