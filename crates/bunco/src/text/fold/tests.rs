@@ -122,3 +122,20 @@ proptest! {
         prop_assert!(out.changes.is_sorted_by_key(|change| change.at.start));
     }
 }
+
+/// Texts that would be slow in square time.
+#[test]
+fn hostile_texts_are_folded_in_one_pass() {
+    const MANY: usize = 300_000;
+    let of = |piece: &str| folded(&piece.repeat(MANY));
+    assert_eq!(of("\u{430}b").text.len(), 2 * MANY);
+    assert_eq!(of("\u{430}\u{431} ").text.len(), 5 * MANY);
+    assert_eq!(of("a\u{301}").text.len(), MANY);
+    assert_eq!(of("\u{301}").text, "");
+    assert_eq!(of("\u{200B}a").changes.len(), MANY - 1);
+    assert_eq!(of("\u{202E}ab").text.len(), 2 * MANY);
+    assert_eq!(of("\u{202E}").changes.len(), 1);
+    assert_eq!(of("\u{FF21}").text.len(), MANY);
+    assert_eq!(of("\u{FF21}\n").changes.len(), MANY);
+    assert_eq!(of("\u{1100}\u{1161}").text, "\u{AC00}".repeat(MANY));
+}

@@ -155,3 +155,37 @@ proptest! {
         assert_leads_back(&html, &seen(&html));
     }
 }
+
+/// Sources that make readers slow or deep. Were one read in square time, this test would take hours.
+#[test]
+fn hostile_sources_are_read_in_one_pass() {
+    const MANY: usize = 300_000;
+    let of = |piece: &str| seen(&piece.repeat(MANY));
+    assert_eq!(of("<").text.len(), MANY);
+    assert_eq!(of("<a").text, "<a".repeat(MANY));
+    assert_eq!(of("</a").text, "</a".repeat(MANY));
+    assert_eq!(of("<a href=\"").text, "<a href=\"".repeat(MANY));
+    assert_eq!(of("<!--").text, "");
+    assert_eq!(of("<!-- -- ").text, "");
+    assert_eq!(of("<b>x</i>").text.len(), MANY);
+    assert_eq!(of("<b>").limits, [Limit::Nesting]);
+    assert_eq!(of("<p>x").limits, []);
+    assert_eq!(of("<a href=x>y").limits, [Limit::MaxLinks]);
+    // All but the last, which no tag ends, are letters of one word.
+    assert_eq!(of("<td>x").text.len(), MANY + 1);
+    assert_eq!(of("<title>").title.map(Span::len), Some("<title>".len() * (MANY - 1)));
+    assert_eq!(of("<script>").text, "");
+    assert_eq!(of("&").text.len(), MANY);
+    assert_eq!(of("&#").text.len(), 2 * MANY);
+    assert_eq!(of("&not").text.chars().count(), MANY);
+    assert_eq!(of("<style>.a{").text, "");
+    assert_eq!(of("<i hidden>x</i>y").hidden.len(), 50_000);
+    let attributes = format!("<a {}>x</a>", "b='c' ".repeat(MANY));
+    assert_eq!(seen(&attributes).text, "x");
+    let quotes = format!("{}>x", "<a b=\"".repeat(MANY) + "\"");
+    assert_eq!(seen(&quotes).text, "x");
+    let digits = format!("&#{}65;", "0".repeat(MANY));
+    assert_eq!(seen(&digits).text, "A");
+    let classes = format!("<style>.c{{display:none}}</style>{}", "<b class='a b c d e f g h'>x</b>".repeat(MANY / 10));
+    assert_eq!(seen(&classes).hidden.len(), 1);
+}
