@@ -1,5 +1,6 @@
 //! Tasks of the project, run as `cargo xtask <task>`.
 
+mod fit;
 mod generate;
 
 use std::process::ExitCode;
@@ -9,8 +10,10 @@ fn main() -> ExitCode {
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
+        ["fit", dir, "--date", date] => fit::run(dir, date, false),
+        ["fit", dir, "--dry-run"] => fit::run(dir, "", true),
         _ => {
-            eprintln!("usage: cargo xtask gen [--check]");
+            eprintln!("usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)");
             return ExitCode::from(2);
         }
     };

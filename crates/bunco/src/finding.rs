@@ -1,5 +1,6 @@
 //! A hit with meaning.
 
+use crate::pack::Strength;
 use crate::span::Span;
 
 /// One reason to worry, and the words in the caller's text that give it.
@@ -9,6 +10,7 @@ pub struct Finding {
     pub(crate) part: String,
     pub(crate) span: Span,
     pub(crate) quote: String,
+    pub(crate) strength: Strength,
     pub(crate) weight: f64,
     pub(crate) why: String,
     pub(crate) detail: Vec<(&'static str, String)>,
@@ -33,6 +35,11 @@ impl Finding {
     /// The text at the span; bytes that are not UTF-8 appear as U+FFFD.
     pub fn quote(&self) -> &str {
         &self.quote
+    }
+
+    /// How much it says by itself, whatever the pack's weights are.
+    pub fn strength(&self) -> Strength {
+        self.strength
     }
 
     /// What it adds to the message's evidence, in natural-log units; 0 when a stronger finding of its kind already counts.

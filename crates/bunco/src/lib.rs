@@ -3,23 +3,24 @@
 #![forbid(unsafe_code)]
 
 pub mod domain;
+mod engine;
 mod error;
 mod finding;
+mod identify;
+mod judge;
 mod message;
 pub mod pack;
 pub mod phone;
 mod report;
+mod scan;
 mod span;
 #[allow(dead_code)]
 mod suffix;
 mod text;
 
+pub use engine::{Engine, EngineBuilder, Scanner};
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;
 pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
-#[allow(dead_code)] // the engine that uses all of it comes next
-mod identify;
-#[allow(dead_code)]
-mod scan;

@@ -1,4 +1,159 @@
-//! What a hit means: whose host it is, or whose it pretends to be.
+//! What a hit means: a sender who is not whom he names, a link that leads elsewhere, a number that is not the brand's.
+//!
+//! Takes the parts of a message as scanned, gives findings. Only adds: what one part of a text says never takes away what another
+//! says, but for a sentence of advice about fraud, which takes away what it quotes itself.
 
+mod claim;
+mod context;
+mod disguise;
+mod link;
 pub(crate) mod lookalike;
 pub(crate) mod number;
+mod numbers;
+mod phrase;
+pub(crate) mod policy;
+mod sender;
+
+use crate::domain::HostIndex;
+use crate::message::{Channel, Region};
+use crate::pack::{Brand, Pack, Strength};
+use crate::scan::Scan;
+use crate::scan::part::PartHits;
+use crate::span::Span;
+use claim::Claim;
+use number::NumberIndex;
+use sender::Sender;
+
+/// The number of an indicator: its place in the pack's order of ids.
+pub(crate) type IndicatorId = u16;
+
+/// A finding before it is weighed and put into words.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Found {
+    /// The indicator.
+    pub(crate) indicator: IndicatorId,
+    /// How much it says.
+    pub(crate) strength: Strength,
+    /// The part's number.
+    pub(crate) part: u16,
+    /// Bytes of the part as the caller gave it.
+    pub(crate) span: Span,
+    /// A reason more exact than the indicator's own.
+    pub(crate) why: Option<String>,
+    /// Facts behind it.
+    pub(crate) detail: Vec<(&'static str, String)>,
+}
+
+/// What hits are compared with. Built once, read-only.
+pub(crate) struct Knowledge {
+    pub(crate) pack: Pack,
+    pub(crate) scan: Scan,
+    pub(crate) hosts: HostIndex,
+    pub(crate) numbers: NumberIndex,
+    /// Ids of all indicators, sorted: an indicator's number is its place.
+    indicators: Vec<String>,
+    /// Ids of all brands, sorted: a brand's number is its place.
+    brands: Vec<String>,
+}
+
+/// Facts about a message that are not in its text.
+#[derive(Clone, Debug)]
+pub(crate) struct Circumstances {
+    pub(crate) channel: Channel,
+    pub(crate) regions: Vec<Region>,
+    pub(crate) caller_id: Option<String>,
+}
+
+/// What one message turns out to hold.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Identified {
+    pub(crate) found: Vec<Found>,
+    /// Brands the message speaks for or imitates, by number, strongest first.
+    pub(crate) brands: Vec<u16>,
+    /// Who is spoken for, strongest first.
+    pub(crate) claims: Vec<Claim>,
+    /// The brand whose own domain the sender's address has.
+    pub(crate) sender_brand: Option<u16>,
+    /// Language of the phrases found, the heaviest first.
+    pub(crate) language: Option<String>,
+}
+
+impl Knowledge {
+    pub(crate) fn new(pack: Pack, scan: Scan, hosts: HostIndex, numbers: NumberIndex) -> Knowledge {
+        let indicators = pack.indicators.keys().cloned().collect();
+        let brands = pack.brands.keys().cloned().collect();
+        Knowledge { pack, scan, hosts, numbers, indicators, brands }
+    }
+
+    /// The number of an indicator.
+    pub(crate) fn indicator(&self, id: &str) -> Option<IndicatorId> {
+        self.indicators.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as IndicatorId)
+    }
+
+    /// The id of a brand.
+    pub(crate) fn brand_id(&self, number: u16) -> &str {
+        &self.brands[number as usize]
+    }
+
+    fn brand(&self, number: u16) -> &Brand {
+        &self.pack.brands[self.brand_id(number)]
+    }
+
+    fn brand_number(&self, id: &str) -> Option<u16> {
+        self.brands.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as u16)
+    }
+
+    /// The brand a host belongs to.
+    fn owner(&self, host: &str) -> Option<u16> {
+        self.hosts.owner(host).and_then(|id| self.brand_number(id))
+    }
+}
+
+/// Turns the hits of a message's parts into findings.
+pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstances: &Circumstances) -> Identified {
+    let mut case = Case { knowledge, parts, circumstances, senders: Vec::new(), claims: Vec::new(), out: Identified::default() };
+    case.phrases();
+    case.senders();
+    case.claims();
+    case.links();
+    case.numbers();
+    case.disguises();
+    case.context();
+    case.out.brands = case.claimed_brands();
+    case.out.claims = case.claims;
+    case.out
+}
+
+/// A message while it is looked at.
+struct Case<'a> {
+    knowledge: &'a Knowledge,
+    parts: &'a [PartHits<'a>],
+    circumstances: &'a Circumstances,
+    /// `From` first, then `Reply-To`, each with its part's number.
+    senders: Vec<(u16, Sender)>,
+    /// Strongest first.
+    claims: Vec<Claim>,
+    out: Identified,
+}
+
+impl<'a> Case<'a> {
+    /// Notes a finding; an indicator that the pack does not have is left out.
+    fn raise(&mut self, indicator: &str, strength: Strength, part: usize, span: Span) -> Option<&mut Found> {
+        let indicator = self.knowledge.indicator(indicator)?;
+        self.out.found.push(Found { indicator, strength, part: part as u16, span, why: None, detail: Vec::new() });
+        self.out.found.last_mut()
+    }
+
+}
+
+impl Found {
+    fn because(&mut self, why: impl Into<String>) -> &mut Found {
+        self.why = Some(why.into());
+        self
+    }
+
+    fn with(&mut self, name: &'static str, value: impl Into<String>) -> &mut Found {
+        self.detail.push((name, value.into()));
+        self
+    }
+}

@@ -15,6 +15,8 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "advice/en.toml",
     "advice/es.toml",
     "advice/fr.toml",
+    // judging
+    "judge.toml",
     // brands
     "brands/aaa.toml",
     "brands/aarp.toml",
@@ -502,6 +504,13 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "indicators/wallet-secret-request.toml",
     "indicators/wrong-region-number.toml",
     // phrases
+    "phrases/claims-de.toml",
+    "phrases/claims-en.toml",
+    "phrases/claims-es.toml",
+    "phrases/claims-fr.toml",
+    "phrases/claims-it.toml",
+    "phrases/claims-nl.toml",
+    "phrases/claims-pt.toml",
     "phrases/de.toml",
     "phrases/en.toml",
     "phrases/es.toml",
@@ -511,6 +520,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "phrases/ja.toml",
     "phrases/nl.toml",
     "phrases/pt.toml",
+    "phrases/tools.toml",
     // places
     "places/any.toml",
     "places/at.toml",

@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::PackFile;
 use super::pattern::Pattern;
-use super::schema::{AdviceText, Brand, Indicator, Near, Pack, Phrase, Place, Source, Strength};
+use super::schema::{AdviceText, Brand, Indicator, Judging, Near, Pack, Phrase, Place, Source, Strength};
 use crate::error::{Error, ErrorKind};
 
 #[derive(Deserialize)]
@@ -83,6 +83,9 @@ impl Loader {
     }
 
     fn file(&mut self, file: &PackFile<'_>) {
+        if file.path.rsplit('/').next() == Some("judge.toml") {
+            return self.judging(file);
+        }
         let folder = file.path.rsplit('/').nth(1).unwrap_or("");
         match folder {
             "phrases" => self.phrases(file),
@@ -94,7 +97,7 @@ impl Loader {
                 ErrorKind::Schema,
                 file.path,
                 None,
-                "a pack file lies in phrases/, brands/, indicators/, advice/ or places/",
+                "a pack file is judge.toml or lies in phrases/, brands/, indicators/, advice/ or places/",
             ),
         }
     }
@@ -110,6 +113,20 @@ impl Loader {
                 None
             }
         }
+    }
+
+    fn judging(&mut self, file: &PackFile<'_>) {
+        let Some(judging) = self.parse::<Judging>(file) else { return };
+        self.require_sources(file, [&judging.source], &judging.sources);
+        let shares = [judging.suspicious, judging.likely, judging.damping];
+        if !shares.iter().all(|s| (0.0..=1.0).contains(s)) || judging.suspicious > judging.likely {
+            self.error(ErrorKind::Schema, file.path, None, "suspicious, likely and damping are 0 to 1, and suspicious <= likely");
+        }
+        if !judging.base.is_finite() || !judging.authenticated.is_finite() || judging.authenticated < 0.0 {
+            self.error(ErrorKind::Schema, file.path, None, "base is a number, and authenticated 0 or more");
+        }
+        self.sources(file.path, judging.sources.clone());
+        self.pack.judging = judging;
     }
 
     fn phrases(&mut self, file: &PackFile<'_>) {

@@ -1,7 +1,7 @@
 //! What people know about scams, as data: phrases, brands, indicators, advice, reporting places; each entry with its source.
 //!
 //! A pack is a set of TOML files ([`PackFile`]), read by [`Pack::load`]. The folder says what a file holds: `phrases/<language>.toml`,
-//! `brands/<brand>.toml`, `indicators/<id>.toml`, `advice/<language>.toml`, `places/<country>.toml`. The built-in packs go through
+//! `brands/<brand>.toml`, `indicators/<id>.toml`, `advice/<language>.toml`, `places/<country>.toml`, and `judge.toml`. The built-in packs go through
 //! the same door. Nothing here reads a disk; callers bring the text. `docs/packs.md` describes the files for people who write them.
 
 #[cfg(feature = "builtin-packs")]
@@ -12,7 +12,7 @@ mod schema;
 
 pub use pattern::{Choice, Element, Pattern, Slot};
 pub use schema::{
-    AdviceText, Brand, BrandNumber, Combine, Indicator, Near, Never, NumberTier, Pack, PhoneLine, Phrase, Place, ReportTo, Source,
+    AdviceText, Brand, BrandNumber, Combine, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine, Phrase, Place, ReportTo, Source,
     Strength, Weight,
 };
 

@@ -18,6 +18,8 @@ pub struct Pack {
     pub advice: BTreeMap<String, BTreeMap<String, String>>,
     /// Where to report, by country.
     pub places: BTreeMap<String, Vec<Place>>,
+    /// How evidence becomes a level.
+    pub judging: Judging,
     /// Sources by file and key (`phrases/en.toml#att-hmrc`).
     pub sources: BTreeMap<String, Source>,
 }
@@ -232,6 +234,8 @@ pub struct Indicator {
     /// Its weight.
     #[serde(default)]
     pub weight: Weight,
+    /// What the maintainers held its weight to be before it was fitted; a fit starts from it.
+    pub prior: Option<Weight>,
     /// For an indicator that joins others.
     pub combine: Option<Combine>,
     /// Texts in which it must be found.
@@ -271,6 +275,26 @@ pub struct Combine {
     pub all: Vec<Vec<String>>,
 }
 
+/// How evidence becomes a score and a level (`judge.toml`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judging {
+    /// Where the sum of evidence starts, in natural-log units; negative, as most messages are honest.
+    pub base: f64,
+    /// Score, 0 to 1, from which a message is suspicious.
+    pub suspicious: f64,
+    /// Score, 0 to 1, from which it is likely a scam.
+    pub likely: f64,
+    /// What the second-strongest evidence of a family counts beside the strongest, 0 to 1; the third counts that squared, and so on.
+    pub damping: f64,
+    /// Natural-log units taken off when the caller says that the sender's domain is authenticated and it is a brand's own.
+    pub authenticated: f64,
+    /// Key of the source of the figures.
+    pub source: String,
+    /// Sources by key.
+    pub sources: BTreeMap<String, Source>,
+}
+
 /// A sentence of advice.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -301,6 +325,21 @@ pub struct Place {
     pub kinds: Vec<String>,
     /// Key of its source.
     pub source: String,
+}
+
+impl Default for Judging {
+    /// For packs without `judge.toml`: even odds after four natural-log units of evidence.
+    fn default() -> Self {
+        Judging {
+            base: -4.0,
+            suspicious: 0.5,
+            likely: 0.9,
+            damping: 0.5,
+            authenticated: 2.0,
+            source: String::new(),
+            sources: BTreeMap::new(),
+        }
+    }
 }
 
 impl Weight {

@@ -3,8 +3,66 @@
 mod common;
 pub(crate) mod entity;
 pub(crate) mod money;
+pub(crate) mod names;
+pub(crate) mod part;
 pub(crate) mod phone;
 pub(crate) mod phrase;
 pub(crate) mod url;
 pub(crate) mod vocabulary;
+mod wallet;
 pub(crate) mod words;
+
+use crate::error::{Error, ErrorKind};
+use crate::pack::{Near, Pack};
+use crate::text::{Folded, fold};
+use names::{Names, NamesBuilder, TOOL};
+use phrase::{Phrases, PhrasesBuilder};
+use vocabulary::Vocabulary;
+
+/// What texts are searched for, compiled from a pack. Read-only.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scan {
+    vocabulary: Vocabulary,
+    names: Names,
+    phrases: Phrases,
+    /// By compiled phrase: what must stand near it.
+    near: Vec<Vec<Near>>,
+    /// By compiled phrase: its place in the pack.
+    pack_phrase: Vec<u32>,
+}
+
+impl Scan {
+    /// Compiles the names and phrases of a pack.
+    pub(crate) fn new(pack: &Pack) -> Result<Scan, Vec<Error>> {
+        let mut folded = Folded::default();
+        let mut fold = |text: &str| {
+            fold(text, &mut folded);
+            folded.text.clone()
+        };
+        let mut vocabulary = Vocabulary::default();
+        let mut names = NamesBuilder::default();
+        names.add_pack(pack, &mut vocabulary, &mut fold);
+        let mut builder = PhrasesBuilder::default();
+        let mut near = Vec::new();
+        let mut pack_phrase = Vec::new();
+        let mut errors = Vec::new();
+        for (number, phrase) in pack.phrases.iter().enumerate().filter(|(_, p)| p.indicator != TOOL) {
+            match builder.add(&phrase.pattern, &mut vocabulary, &mut fold) {
+                Ok(()) => {
+                    near.push(phrase.near.clone());
+                    pack_phrase.push(number as u32);
+                }
+                Err(message) => errors.push(Error::new(ErrorKind::Syntax, &phrase.place.0, Some(phrase.place.1), message)),
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Scan { names: names.build(&vocabulary), phrases: builder.build(&vocabulary), vocabulary, near, pack_phrase })
+    }
+
+    /// The pack's number of a compiled phrase.
+    pub(crate) fn pack_phrase(&self, compiled: u32) -> usize {
+        self.pack_phrase[compiled as usize] as usize
+    }
+}

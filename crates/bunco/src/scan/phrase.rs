@@ -67,7 +67,7 @@ pub(crate) struct PhraseScratch {
 /// Longest stretch of words that is looked at around an anchor.
 const WINDOW: usize = 200;
 /// How much longer a phrase may be in the text where letters are spaced out.
-const SPACED: usize = 8;
+const SPACED: usize = 16;
 /// How near is near, in words.
 const NEAR: usize = 20;
 

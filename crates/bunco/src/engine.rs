@@ -1,0 +1,341 @@
+//! The order of things: parts are scanned, hits identified, findings judged. The only module that knows it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::domain::HostIndex;
+use crate::error::{Error, ErrorKind};
+use crate::finding::Finding;
+use crate::identify::number::NumberIndex;
+use crate::identify::{self, Circumstances, Found, Identified, Knowledge};
+use crate::judge::advise::advise;
+use crate::judge::{Judge, Judgement};
+use crate::message::{Limit, Message, Region, SenderCheck};
+use crate::pack::Pack;
+use crate::report::{Level, Observable, ObservableKind, Report};
+use crate::scan::Scan;
+use crate::scan::part::{Bounds, PartHits, ScanScratch};
+
+/// Everything needed to scan, read-only: made once, shared by threads.
+///
+/// ```
+/// use bunco::{Engine, Level, Message};
+///
+/// let engine = Engine::builtin();
+/// let text = "Your PC is locked. Call Microsoft support now: +1 202 555 0137";
+/// let report = engine.scan(&Message::from_text(text));
+/// assert!(report.level() >= Level::Suspicious);
+/// for finding in report.findings() {
+///     assert_eq!(finding.quote(), &text[finding.span().start..finding.span().end]);
+/// }
+/// ```
+pub struct Engine {
+    knowledge: Knowledge,
+    judge: Judge,
+    options: Options,
+}
+
+/// One thread's scratch for scanning; reused, it spares allocations.
+#[derive(Debug)]
+pub struct Scanner<'e> {
+    engine: &'e Engine,
+    scratch: ScanScratch,
+}
+
+/// Collects packs and options for an [`Engine`].
+#[derive(Clone, Debug, Default)]
+pub struct EngineBuilder {
+    pack: Option<Pack>,
+    options: Options,
+}
+
+#[derive(Clone, Debug)]
+struct Options {
+    max_input: usize,
+    max_parts: usize,
+    max_links: usize,
+    max_numbers: usize,
+    max_findings: usize,
+    work: u64,
+    regions: Vec<Region>,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pack = self.pack();
+        f.debug_struct("Engine").field("phrases", &pack.phrases.len()).field("brands", &pack.brands.len()).finish_non_exhaustive()
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let region = |code| Region::new(code).expect("a two-letter code");
+        Options {
+            max_input: 16 << 20,
+            max_parts: 256,
+            max_links: 2000,
+            max_numbers: 1000,
+            max_findings: 200,
+            work: 64,
+            regions: ["US", "GB", "DE", "FR", "ES", "IN", "AU", "IT", "NL", "PT", "BR", "JP"].map(region).to_vec(),
+        }
+    }
+}
+
+impl EngineBuilder {
+    /// Uses this pack; without a call, the built-in one.
+    pub fn pack(mut self, pack: Pack) -> Self {
+        self.pack = Some(pack);
+        self
+    }
+
+    /// Reads at most this many bytes of each part (default 16 MiB).
+    pub fn max_input(mut self, bytes: usize) -> Self {
+        self.options.max_input = bytes.min(u32::MAX as usize / 8);
+        self
+    }
+
+    /// Reads at most this many parts (default 256).
+    pub fn max_parts(mut self, parts: usize) -> Self {
+        self.options.max_parts = parts.min(u16::MAX as usize);
+        self
+    }
+
+    /// Judges at most this many links of each part (default 2,000).
+    pub fn max_links(mut self, links: usize) -> Self {
+        self.options.max_links = links;
+        self
+    }
+
+    /// Judges at most this many telephone numbers of each part (default 1,000).
+    pub fn max_numbers(mut self, numbers: usize) -> Self {
+        self.options.max_numbers = numbers;
+        self
+    }
+
+    /// Keeps at most this many findings in a report (default 200); those that count are kept first.
+    pub fn max_findings(mut self, findings: usize) -> Self {
+        self.options.max_findings = findings;
+        self
+    }
+
+    /// Spends at most this many steps of phrase matching on a byte of text (default 64).
+    pub fn work_per_byte(mut self, steps: u64) -> Self {
+        self.options.work = steps;
+        self
+    }
+
+    /// Reads national telephone numbers in the formats of these countries, first come first, when a message does not say where its
+    /// reader is.
+    pub fn regions(mut self, regions: impl IntoIterator<Item = Region>) -> Self {
+        self.options.regions = regions.into_iter().collect();
+        self
+    }
+
+    /// Builds the engine.
+    ///
+    /// # Errors
+    ///
+    /// Phrases that hold no word, each by file and line; or no pack, when none is built in.
+    pub fn build(self) -> Result<Engine, Vec<Error>> {
+        let pack = match self.pack {
+            Some(pack) => pack,
+            #[cfg(feature = "builtin-packs")]
+            None => Pack::load(Pack::builtin_files())?,
+            #[cfg(not(feature = "builtin-packs"))]
+            None => return Err(vec![Error::new(ErrorKind::Schema, "engine", None, "there is no pack; give one with EngineBuilder::pack")]),
+        };
+        let scan = Scan::new(&pack)?;
+        let hosts = HostIndex::new(&pack.brands);
+        let numbers = NumberIndex::new(&pack.brands);
+        let judge = Judge::new(&pack);
+        Ok(Engine { knowledge: Knowledge::new(pack, scan, hosts, numbers), judge, options: self.options })
+    }
+}
+
+impl Engine {
+    /// An engine with the built-in packs and default options. Takes some tens of milliseconds: make one and keep it.
+    ///
+    /// # Panics
+    ///
+    /// Never: the built-in packs are loaded by the tests.
+    #[cfg(feature = "builtin-packs")]
+    pub fn builtin() -> Engine {
+        Engine::builder().build().expect("the built-in packs load, as the tests show")
+    }
+
+    /// Starts an engine with packs and options of the caller's.
+    pub fn builder() -> EngineBuilder {
+        EngineBuilder::default()
+    }
+
+    /// The pack in use.
+    pub fn pack(&self) -> &Pack {
+        &self.knowledge.pack
+    }
+
+    /// Scratch for scanning many messages in one thread.
+    pub fn scanner(&self) -> Scanner<'_> {
+        Scanner { engine: self, scratch: ScanScratch::default() }
+    }
+
+    /// Scans one message. The short way of [`Scanner::scan`].
+    pub fn scan(&self, message: &Message<'_>) -> Report {
+        self.scanner().scan(message)
+    }
+
+    /// Runs the examples of the pack: each `hit` must give its indicator, each `miss` must not.
+    pub fn check(&self) -> Vec<Error> {
+        let mut errors = Vec::new();
+        let mut scanner = self.scanner();
+        let mut check = |path: &str, line: Option<usize>, id: &str, text: &str, phrase: Option<&str>, wanted: bool| {
+            let report = scanner.scan(&Message::from_text(text));
+            let found = report.findings.iter().any(|f| {
+                f.indicator == id && phrase.is_none_or(|phrase| f.detail.iter().any(|(name, value)| *name == "phrase" && value == phrase))
+            });
+            if found != wanted {
+                let what = if wanted { "not found in its hit" } else { "found in its miss" };
+                errors.push(Error::new(ErrorKind::Example, path, line, format!("{} is {what} \"{text}\"", phrase.unwrap_or(id))));
+            }
+        };
+        for phrase in self.pack().phrases.iter().filter(|p| self.pack().indicators[&p.indicator].family != "guard") {
+            let (path, line) = &phrase.place;
+            phrase.hit.iter().for_each(|text| check(path, Some(*line), &phrase.indicator, text, Some(&phrase.id), true));
+            phrase.miss.iter().for_each(|text| check(path, Some(*line), &phrase.indicator, text, Some(&phrase.id), false));
+        }
+        for indicator in self.pack().indicators.values() {
+            let path = format!("indicators/{}.toml", indicator.id);
+            indicator.hit.iter().for_each(|text| check(&path, None, &indicator.id, text, None, true));
+            indicator.miss.iter().for_each(|text| check(&path, None, &indicator.id, text, None, false));
+        }
+        errors
+    }
+}
+
+impl Scanner<'_> {
+    /// Scans one message. Cannot fail: any bytes get a report, and limits that were reached are noted in it.
+    ///
+    /// Time is linear in the message; nothing is read or written but memory.
+    pub fn scan(&mut self, message: &Message<'_>) -> Report {
+        let engine = self.engine;
+        let options = &engine.options;
+        let mut limits = message.limits().to_vec();
+        let mut regions: Vec<Region> = message.region().into_iter().collect();
+        regions.extend(options.regions.iter().filter(|r| Some(**r) != message.region()));
+        let bounds =
+            Bounds { input: options.max_input, links: options.max_links, numbers: options.max_numbers, work: options.work };
+        if message.parts().len() > options.max_parts {
+            limits.push(Limit::MaxParts);
+        }
+        let parts: Vec<PartHits<'_>> = (message.parts().iter().take(options.max_parts))
+            .map(|part| engine.knowledge.scan.part(part, &regions, &bounds, &mut self.scratch, &mut limits))
+            .collect();
+        let circumstances = Circumstances {
+            channel: message.channel(),
+            regions,
+            caller_id: message.caller_id().map(str::to_owned),
+        };
+        let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
+        drop(parts);
+        let mut found = std::mem::take(&mut identified.found);
+        engine.judge.combine(&mut found);
+        identify::policy::add_broken(&engine.knowledge, &identified.claims, &mut found);
+        found.sort_by(|a, b| (a.part, a.span, a.indicator).cmp(&(b.part, b.span, b.indicator)).then(b.strength.cmp(&a.strength)));
+        found.dedup_by(|b, a| (a.part, a.span, a.indicator) == (b.part, b.span, b.indicator) && a.detail == b.detail);
+        let excused = message.sender_check() == SenderCheck::Authenticated && identified.sender_brand.is_some();
+        let judgement = engine.judge.weigh(&found, excused);
+        engine.report(message, found, identified, judgement, limits)
+    }
+}
+
+impl Engine {
+    fn report(
+        &self, message: &Message<'_>, found: Vec<Found>, identified: Identified, judgement: Judgement, mut limits: Vec<Limit>,
+    ) -> Report {
+        let Judgement { level, score, base, mut points } = judgement;
+        let mut found: Vec<Found> = found;
+        if found.len() > self.options.max_findings {
+            limits.push(Limit::MaxFindings);
+            let mut order: Vec<usize> = (0..found.len()).collect();
+            order.sort_by(|&a, &b| points[b].total_cmp(&points[a]).then(a.cmp(&b)));
+            order.truncate(self.options.max_findings);
+            order.sort_unstable();
+            points = order.iter().map(|&n| points[n]).collect();
+            found = order.iter().map(|&n| found[n].clone()).collect();
+        }
+        let mut weighty: Vec<usize> = (0..found.len()).filter(|&n| points[n] > 0.0).collect();
+        weighty.sort_by(|&a, &b| points[b].total_cmp(&points[a]).then(a.cmp(&b)));
+        let strongest: Vec<&str> = weighty.iter().map(|&n| self.judge.id(found[n].indicator)).collect();
+        let kinds = if level >= Level::Suspicious { self.kinds(&found, &points) } else { Vec::new() };
+        let advice = if level >= Level::Suspicious {
+            let language = identified.language.as_deref().unwrap_or("en");
+            advise(&self.knowledge.pack, &strongest, &kinds, language, message.region())
+        } else {
+            Vec::new()
+        };
+        let observables = if level >= Level::Suspicious { observables(&found) } else { Vec::new() };
+        let findings = found.into_iter().zip(points).map(|(f, weight)| self.finding(message, f, weight)).collect();
+        limits.sort_unstable();
+        limits.dedup();
+        Report {
+            level,
+            score,
+            base,
+            kinds,
+            brands: identified.brands.iter().map(|&n| self.knowledge.brand_id(n).to_owned()).collect(),
+            findings,
+            observables,
+            advice,
+            limits,
+        }
+    }
+
+    fn finding(&self, message: &Message<'_>, found: Found, weight: f64) -> Finding {
+        let part = &message.parts()[found.part as usize];
+        let quote = part.text().get(found.span.start..found.span.end).unwrap_or_default();
+        let id = self.judge.id(found.indicator);
+        Finding {
+            indicator: id.to_owned(),
+            part: part.name().to_owned(),
+            span: found.span,
+            strength: found.strength,
+            quote: String::from_utf8_lossy(quote).into_owned(),
+            weight,
+            why: found.why.unwrap_or_else(|| self.knowledge.pack.indicators[id].why.clone()),
+            detail: found.detail,
+        }
+    }
+
+    /// Kinds by the weight that speaks for them; those with less than half of the first one's are left out.
+    fn kinds(&self, found: &[Found], points: &[f64]) -> Vec<String> {
+        let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
+        for (f, weight) in found.iter().zip(points) {
+            for kind in &self.knowledge.pack.indicators[self.judge.id(f.indicator)].kinds {
+                *sums.entry(kind).or_default() += weight;
+            }
+        }
+        let mut kinds: Vec<(&str, f64)> = sums.into_iter().filter(|(_, sum)| *sum > 0.0).collect();
+        kinds.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        let least = kinds.first().map_or(0.0, |(_, sum)| sum / 2.0);
+        kinds.into_iter().filter(|(_, sum)| *sum >= least).map(|(kind, _)| kind.to_owned()).collect()
+    }
+}
+
+/// Numbers, domains and wallets that the findings name, sorted.
+fn observables(found: &[Found]) -> Vec<Observable> {
+    let named = found.iter().flat_map(|f| &f.detail).filter_map(|(name, value)| {
+        let kind = match *name {
+            "number" => ObservableKind::Phone,
+            "domain" => ObservableKind::Domain,
+            "url" => ObservableKind::Url,
+            "email" => ObservableKind::Email,
+            "wallet" => ObservableKind::Wallet,
+            _ => return None,
+        };
+        Some(Observable { kind, value: value.clone() }).filter(|o| !o.value.is_empty())
+    });
+    let mut out: Vec<Observable> = named.collect();
+    out.sort();
+    out.dedup();
+    out
+}

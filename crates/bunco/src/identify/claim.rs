@@ -1,0 +1,129 @@
+//! For whom the message claims to speak. A mention is not a claim: a claim is the sender's name, a title, a beginning, or a phrase
+//! that speaks for the brand ("your X account", "X support team").
+
+use super::Case;
+use crate::message::{Channel, PartKind};
+use crate::pack::Strength;
+use crate::scan::entity::Entity;
+use crate::scan::names::Named;
+use crate::scan::part::PartHits;
+use crate::span::Span;
+
+/// A brand spoken for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Claim {
+    /// The brand's number.
+    pub(crate) brand: u16,
+    /// How clearly.
+    pub(crate) strength: Strength,
+    /// Where: part and bytes of it.
+    pub(crate) part: u16,
+    pub(crate) span: Span,
+    /// In which way, as a clause.
+    pub(crate) how: &'static str,
+}
+
+/// The indicator of phrases that speak for a brand, and of claims.
+const CLAIM: &str = "brand-claim";
+/// Family of phrases that say who speaks.
+const IDENTITY: &str = "identity";
+
+impl Case<'_> {
+    /// Collects claims, strongest first, one a brand, and raises each as a finding.
+    pub(super) fn claims(&mut self) {
+        let mut claims = Vec::new();
+        for (number, part) in self.parts.iter().enumerate() {
+            let mut add = |brand: u16, strength: Strength, span: Span, how: &'static str| {
+                claims.push(Claim { brand, strength, part: number as u16, span, how });
+            };
+            for (hit, near) in &part.phrases {
+                let phrase = &self.knowledge.pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
+                let family = self.knowledge.pack.indicators.get(&phrase.indicator).map(|i| i.family.as_str());
+                if !(phrase.indicator == CLAIM || family == Some(IDENTITY)) || !near {
+                    continue;
+                }
+                for (brand, name) in brands_within(part, hit.from, hit.to) {
+                    add(brand, phrase.strength, part.source_of_words(name.from, name.to), "speaks in the name of");
+                }
+            }
+            match part.kind {
+                PartKind::From => self.sender_claims(number, part, &mut add),
+                PartKind::Subject => opening_claims(part, 0, Strength::Medium, &mut add),
+                PartKind::Text | PartKind::Html => {
+                    let short = matches!(self.circumstances.channel, Channel::Sms | Channel::Chat | Channel::Web);
+                    opening_claims(part, 0, if short { Strength::Medium } else { Strength::Weak }, &mut add);
+                    if let Some((from, _)) = part.page.title.map(|title| part.word_range(title)) {
+                        opening_claims(part, from, Strength::Medium, &mut add);
+                    }
+                }
+                _ => {}
+            }
+        }
+        claims.sort_by(|a, b| b.strength.cmp(&a.strength).then(a.part.cmp(&b.part)).then(a.span.cmp(&b.span)));
+        for claim in claims {
+            if self.claims.iter().any(|c| c.brand == claim.brand) {
+                continue;
+            }
+            let (id, name) = (self.knowledge.brand_id(claim.brand).to_owned(), self.knowledge.brand(claim.brand).name.clone());
+            if let Some(found) = self.raise(CLAIM, claim.strength, claim.part as usize, claim.span) {
+                found.because(format!("The message {} {name}.", claim.how)).with("brand", id);
+            }
+            self.claims.push(claim);
+        }
+    }
+
+    /// The name a sender shows: a claim when it is hardly more than a brand's name.
+    fn sender_claims(&self, number: usize, part: &PartHits<'_>, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
+        let Some((_, sender)) = self.senders.iter().find(|(part, _)| *part as usize == number) else { return };
+        if let Some(brand) = self.knowledge.owner(&sender.host).filter(|_| !self.is_freemail(&sender.domain)) {
+            let span = part.source(sender.address.unwrap_or(sender.name));
+            add(brand, Strength::Strong, span, "comes, as its address says, from");
+        }
+        let (from, to) = part.word_range(sender.name);
+        for (brand, name) in brands_within(part, from, to) {
+            let others = (to - from) - (name.to - name.from);
+            let strength = match others {
+                0..=2 => Strength::Strong,
+                3..=5 => Strength::Medium,
+                _ => Strength::Weak,
+            };
+            add(brand, strength, part.source_of_words(name.from, name.to), "shows as its sender");
+        }
+    }
+
+    /// Brands claimed at least in earnest.
+    pub(super) fn claimed_brands(&self) -> Vec<u16> {
+        let mut brands: Vec<u16> = self.claims.iter().filter(|c| c.strength >= Strength::Medium).map(|c| c.brand).collect();
+        for found in &self.out.found {
+            let imitated = found.detail.iter().find(|(name, _)| *name == "brand" && found.strength == Strength::Strong);
+            if let Some(brand) = imitated.and_then(|(_, id)| self.knowledge.brand_number(id))
+                && !brands.contains(&brand)
+            {
+                brands.push(brand);
+            }
+        }
+        brands
+    }
+
+    pub(super) fn is_freemail(&self, domain: &str) -> bool {
+        crate::domain::is_free_mail(domain)
+    }
+}
+
+/// Brand names inside a range of words.
+pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> impl Iterator<Item = (u16, &'p Entity)> {
+    part.entities.within(from as usize, to as usize).filter_map(|entity| match (entity.slot, part.names.get(entity.index as usize)) {
+        (crate::pack::Slot::Brand, Some(name)) => match name.named {
+            Named::Brand(brand) => Some((brand, entity)),
+            Named::Tool => None,
+        },
+        _ => None,
+    })
+}
+
+/// A text that opens with a brand's name, as titles and text messages do: `Acme: your parcel ...`.
+fn opening_claims(part: &PartHits<'_>, at: u32, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
+    for (brand, name) in brands_within(part, at, at + 3) {
+        add(brand, strength, part.source_of_words(name.from, name.to), "opens with the name of");
+    }
+}

@@ -1,0 +1,154 @@
+//! Where links lead, compared with what is shown and with the brand that is spoken for.
+
+use std::collections::BTreeSet;
+
+use super::Case;
+use crate::domain::{HostReport, HostVerdict, is_link_shortener, registrable};
+use crate::message::PartKind;
+use crate::pack::Strength;
+use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
+use crate::span::Span;
+
+/// A link of text or mark-up.
+struct Seen {
+    part: usize,
+    /// Bytes of the part as the caller gave it.
+    span: Span,
+    read: ReadUrl,
+    /// What the reader sees for it, where that is another text.
+    shown: Option<String>,
+    is_address: bool,
+}
+
+impl Case<'_> {
+    pub(super) fn links(&mut self) {
+        let mut judged = BTreeSet::new();
+        for seen in self.seen_links() {
+            self.odd_address(&seen);
+            let Some(host) = seen.read.host.as_ref().filter(|h| h.kind == HostKind::Name) else { continue };
+            self.shown_against_target(&seen, host);
+            // One host is judged once in each part; a page of a thousand links to it says nothing more.
+            if !judged.insert((seen.part, seen.is_address, host.ascii.clone())) {
+                continue;
+            }
+            self.likeness(&seen, host);
+            if !seen.is_address {
+                self.against_claims(&seen, host);
+            }
+        }
+    }
+
+    fn seen_links(&self) -> Vec<Seen> {
+        let mut out = Vec::new();
+        for (number, part) in self.parts.iter().enumerate() {
+            for link in &part.links {
+                let is_address = link.kind == LinkHitKind::Email;
+                out.push(Seen { part: number, span: part.source(link.span), read: link.read.clone(), shown: None, is_address });
+            }
+            for link in &part.page.links {
+                let read = read_url(&link.target);
+                if !matches!(read.scheme, Scheme::None) || read.host.is_some() {
+                    let shown = Some(link.text.of(&part.text).to_owned());
+                    // Spans of mark-up count in the repaired source, which is what the part's map leads from.
+                    out.push(Seen { part: number, span: part.source_of_markup(link.span), read, shown, is_address: false });
+                }
+            }
+        }
+        out
+    }
+
+    /// Addresses that hide where they lead.
+    fn odd_address(&mut self, seen: &Seen) {
+        let notes = seen.read.notes;
+        let host = seen.read.host.as_ref();
+        let (strength, why) = if notes.has(Notes::USERINFO) && seen.read.userinfo.as_deref().is_some_and(|user| user.contains('.')) {
+            (Strength::Strong, "What stands before the @ only looks like the address; the link leads to what follows it.")
+        } else if notes.has(Notes::ODD_ADDRESS) {
+            (Strength::Strong, "The link leads to a numeric address written so that nobody recognises it.")
+        } else if matches!(seen.read.scheme, Scheme::Data | Scheme::Script) && !seen.is_address {
+            (Strength::Medium, "The link opens something that is packed into the link itself.")
+        } else if host.is_some_and(|h| h.kind == HostKind::Address) {
+            (Strength::Medium, "The link leads to a number instead of a name.")
+        } else if notes.has(Notes::BIDI) || notes.has(Notes::INVISIBLE) {
+            (Strength::Medium, "The link holds characters that cannot be seen.")
+        } else {
+            return;
+        };
+        let names: Vec<&str> = notes.names().collect();
+        if let Some(found) = self.raise("deceptive-url", strength, seen.part, seen.span) {
+            found.because(why).with("notes", names.join(" "));
+        }
+    }
+
+    /// Link text that shows one host and leads to another.
+    fn shown_against_target(&mut self, seen: &Seen, host: &Host) {
+        let Some(shown) = &seen.shown else { return };
+        let mut hits = Vec::new();
+        find_links(shown, 4, &mut hits);
+        let Some(named) = hits.iter().filter(|l| l.kind != LinkHitKind::Email).find_map(|l| l.host()) else { return };
+        let (Some(from), Some(to)) = (registrable(&named.ascii), registrable(&host.ascii)) else { return };
+        let owner = self.knowledge.owner(&named.ascii);
+        if from == to || (owner.is_some() && owner == self.knowledge.owner(&host.ascii)) {
+            return;
+        }
+        // Mailing services count clicks through links of their own; a brand's name shown and a stranger behind it is another thing.
+        let strength = if owner.is_some() && owner != self.out.sender_brand { Strength::Strong } else { Strength::Weak };
+        let why = format!("The link shows {}, but leads to {}.", named.unicode, host.unicode);
+        let (shown, target) = (named.ascii.clone(), host.ascii.clone());
+        if let Some(found) = self.raise("link-text-mismatch", strength, seen.part, seen.span) {
+            found.because(why).with("shown", shown).with("domain", target);
+        }
+    }
+
+    /// Hosts that imitate a brand's.
+    fn likeness(&mut self, seen: &Seen, host: &Host) {
+        let HostReport { verdict, matches, .. } = self.knowledge.hosts.check(&host.ascii);
+        let Some(best) = matches.into_iter().next() else { return };
+        let hosted = best.technique == "hosted";
+        let (indicator, strength) = match verdict {
+            HostVerdict::Lookalike if hosted => ("brand-on-shared-host", Strength::Strong),
+            HostVerdict::Lookalike => ("lookalike-domain", Strength::Strong),
+            HostVerdict::Resembles if hosted => ("brand-on-shared-host", Strength::Medium),
+            HostVerdict::Resembles => ("resembling-domain", Strength::Medium),
+            _ => return,
+        };
+        let domain = host.ascii.clone();
+        if let Some(found) = self.raise(indicator, strength, seen.part, seen.span) {
+            found.because(best.why).with("domain", domain).with("technique", best.technique);
+            if let Some(brand) = best.brand {
+                found.with("brand", brand);
+            }
+        }
+    }
+
+    /// Links of a message that speaks for a brand.
+    fn against_claims(&mut self, seen: &Seen, host: &Host) {
+        if is_link_shortener(&host.ascii) {
+            let domain = host.ascii.clone();
+            if let Some(found) = self.raise("shortened-link", Strength::Medium, seen.part, seen.span) {
+                found.with("domain", domain);
+            }
+        }
+        let Some(claim) = self.claims.first().cloned() else { return };
+        // A link to any brand's own site is not a stranger's: pages link to social media and shops.
+        if self.knowledge.hosts.owner(&host.ascii).is_some() || claim.strength < Strength::Medium {
+            return;
+        }
+        let domain = registrable(&host.ascii).unwrap_or(&host.ascii).to_owned();
+        let sender = self.senders.first().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From);
+        let strength = match sender {
+            _ if self.out.sender_brand.is_some() => Strength::Weak,
+            Some((_, sender)) if sender.domain == domain && claim.strength < Strength::Strong => Strength::Weak,
+            _ => claim.strength,
+        };
+        let (name, id) = (self.knowledge.brand(claim.brand).name.clone(), self.knowledge.brand_id(claim.brand).to_owned());
+        let why = format!("The message speaks for {name}, but the link leads to {}.", host.unicode);
+        if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
+            found.because(why).with("brand", id.clone()).with("domain", domain);
+        }
+        let in_path = self.knowledge.brand(claim.brand).name.to_lowercase().replace(' ', "");
+        if in_path.len() >= 5 && seen.read.path.to_lowercase().contains(&in_path) {
+            self.raise("brand-in-path", Strength::Weak, seen.part, seen.span).map(|found| found.with("brand", id));
+        }
+    }
+}

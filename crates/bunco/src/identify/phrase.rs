@@ -1,0 +1,54 @@
+//! Phrases found, as findings: strength, and what a sentence of advice takes away.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use super::{Case, Found};
+use crate::pack::Strength;
+
+/// The indicator of phrases that warn of fraud.
+const ADVICE: &str = "fraud-advice";
+/// The family of phrases that are no reason to worry.
+const GUARD: &str = "guard";
+/// Families that advice never excuses: who is told to call or click can lose money whatever is said beside it.
+const NEVER_EXCUSED: &[&str] = &["lure", "number", "link"];
+
+impl Case<'_> {
+    pub(super) fn phrases(&mut self) {
+        let pack = &self.knowledge.pack;
+        let mut languages: BTreeMap<&str, u32> = BTreeMap::new();
+        for (number, part) in self.parts.iter().enumerate() {
+            let phrase_of = |compiled: u32| &pack.phrases[self.knowledge.scan.pack_phrase(compiled)];
+            let advised: BTreeSet<u32> = (part.phrases.iter())
+                .filter(|(hit, _)| phrase_of(hit.phrase).indicator == ADVICE)
+                .map(|(hit, _)| part.sentence(hit.from))
+                .collect();
+            for (hit, near) in &part.phrases {
+                let phrase = phrase_of(hit.phrase);
+                let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
+                *languages.entry(&phrase.language).or_default() += 1 + phrase.strength as u32;
+                let excused = advised.contains(&part.sentence(hit.from)) && !NEVER_EXCUSED.contains(&row.family.as_str());
+                if row.family == GUARD || excused {
+                    continue;
+                }
+                let Some(strength) = step_down(phrase.strength, *near) else { continue };
+                let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
+                let span = part.source_of_words(hit.from, hit.to);
+                let detail = vec![("phrase", phrase.id.clone())];
+                self.out.found.push(Found { indicator, strength, part: number as u16, span, why: None, detail });
+            }
+        }
+        let heaviest = languages.into_iter().filter(|(language, _)| *language != "und").max_by_key(|(_, weight)| *weight);
+        self.out.language = heaviest.map(|(language, _)| language.to_owned());
+    }
+}
+
+/// The strength that is left when what should stand near does not.
+fn step_down(strength: Strength, near: bool) -> Option<Strength> {
+    match (strength, near) {
+        (strength, true) => Some(strength),
+        (Strength::Strong, false) => Some(Strength::Medium),
+        (Strength::Medium, false) => Some(Strength::Weak),
+        (Strength::Weak, false) => None,
+    }
+}

@@ -1,0 +1,115 @@
+//! Who sends: the name shown, the address, and whose it is.
+
+use super::Case;
+use super::claim::brands_within;
+use crate::message::PartKind;
+use crate::pack::{Slot, Strength};
+use crate::scan::part::PartHits;
+use crate::scan::url::LinkHitKind;
+use crate::span::Span;
+use crate::domain::registrable;
+
+/// A `From` or `Reply-To`, taken apart. Spans count in the part's text as read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sender {
+    /// The name shown; empty when only an address is.
+    pub(crate) name: Span,
+    /// The address.
+    pub(crate) address: Option<Span>,
+    /// The address's host, ASCII lower case; empty without an address.
+    pub(crate) host: String,
+    /// Its registrable domain.
+    pub(crate) domain: String,
+}
+
+/// Reads a sender. The address is the last one written: what stands before it is what people are shown, be it another address.
+fn read_sender(part: &PartHits<'_>) -> Sender {
+    let mut sender = Sender { name: Span::new(0, part.text.len()), ..Sender::default() };
+    let Some(link) = part.links.iter().rev().find(|l| l.kind == LinkHitKind::Email) else { return sender };
+    sender.host = link.read.host.as_ref().map(|h| h.ascii.clone()).unwrap_or_default();
+    sender.domain = registrable(&sender.host).unwrap_or(&sender.host).to_owned();
+    sender.address = Some(link.span);
+    let shown = part.text[..link.span.start].trim_end_matches(['<', ' ', '"', '(', '\'']);
+    let start = shown.len() - shown.trim_start_matches([' ', '"', '\'']).len();
+    sender.name = Span::new(start, shown.len());
+    sender
+}
+
+impl Case<'_> {
+    /// Reads the senders and compares the name shown with the address.
+    pub(super) fn senders(&mut self) {
+        for kind in [PartKind::From, PartKind::ReplyTo] {
+            let of_kind = self.parts.iter().enumerate().filter(|(_, p)| p.kind == kind);
+            self.senders.extend(of_kind.map(|(n, p)| (n as u16, read_sender(p))));
+        }
+        let Some((number, from)) = self.senders.first().cloned().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From) else {
+            return;
+        };
+        let part = &self.parts[number as usize];
+        self.out.sender_brand = self.knowledge.owner(&from.host).filter(|_| !self.is_freemail(&from.domain));
+        self.name_against_address(number as usize, part, &from);
+        self.contact_in_name(number as usize, part, &from);
+        self.reply_to(&from);
+    }
+
+    fn name_against_address(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
+        let (first, last) = part.word_range(from.name);
+        let Some(address) = from.address else { return };
+        let brands: Vec<(u16, u32, u32)> = brands_within(part, first, last).map(|(brand, e)| (brand, e.from, e.to)).collect();
+        if brands.iter().any(|(brand, ..)| Some(*brand) == self.out.sender_brand) {
+            return;
+        }
+        let freemail = self.is_freemail(&from.domain);
+        if let Some(&(brand, start, end)) = brands.first() {
+            let others = (last - first) - (end - start);
+            let strength = match others {
+                0..=2 => Strength::Strong,
+                3..=5 => Strength::Medium,
+                _ => Strength::Weak,
+            };
+            let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
+            let why = format!("The sender calls himself {name}, but writes from {}.", from.host);
+            let span = part.source(from.name.cover(address));
+            let domain = from.domain.clone();
+            if let Some(found) = self.raise("sender-name-mismatch", strength, number, span) {
+                found.because(why).with("brand", id.clone()).with("domain", domain.clone());
+            }
+            if freemail && let Some(found) = self.raise("freemail-brand-sender", strength, number, span) {
+                found.because(format!("{name} does not write from a free mailbox.")).with("brand", id).with("domain", domain);
+            }
+        }
+    }
+
+    /// A number or an amount in the sender's name.
+    fn contact_in_name(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
+        let (first, last) = part.word_range(from.name);
+        let offered = part.entities.within(first as usize, last as usize).find(|e| matches!(e.slot, Slot::Number | Slot::Amount));
+        if let Some(entity) = offered {
+            let span = part.source_of_words(entity.from, entity.to);
+            let strength = if entity.slot == Slot::Number { Strength::Strong } else { Strength::Medium };
+            self.raise("sender-name-number", strength, number, span);
+        }
+    }
+
+    /// Answers that go to another domain than the sender's.
+    fn reply_to(&mut self, from: &Sender) {
+        let Some((number, to)) = self.senders.iter().find(|(n, _)| self.parts[*n as usize].kind == PartKind::ReplyTo).cloned() else {
+            return;
+        };
+        let Some(address) = to.address.filter(|_| !from.domain.is_empty() && to.domain != from.domain) else { return };
+        let (from_owner, to_owner) = (self.out.sender_brand, self.knowledge.owner(&to.host));
+        if from_owner.is_some() && from_owner == to_owner {
+            return;
+        }
+        let strength = match (self.is_freemail(&to.domain), self.is_freemail(&from.domain)) {
+            (true, false) => Strength::Strong,
+            (true, true) => Strength::Medium,
+            (false, _) => Strength::Weak,
+        };
+        let span = self.parts[number as usize].source(address);
+        let (sender, answer) = (from.host.clone(), to.host.clone());
+        if let Some(found) = self.raise("reply-to-mismatch", strength, number as usize, span) {
+            found.because(format!("The message comes from {sender}, but answers go to {answer}.")).with("domain", to.domain);
+        }
+    }
+}

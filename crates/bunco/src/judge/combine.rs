@@ -1,0 +1,81 @@
+//! Findings that together mean more than each alone. They are declared in the pack (`[combine]` of an indicator), so that analysts can
+//! change them; this is what reads them.
+
+use crate::identify::{Found, IndicatorId};
+use crate::pack::{Pack, Strength};
+use crate::span::Span;
+
+/// One combination, by numbers.
+#[derive(Clone, Debug)]
+pub(super) struct Combination {
+    indicator: IndicatorId,
+    /// One of each list must be found, at least this strong.
+    all: Vec<Vec<(IndicatorId, Strength)>>,
+}
+
+/// Combinations in an order in which each stands behind those it is made of. What refers to itself in a circle is left out.
+pub(super) fn compile(pack: &Pack, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Vec<Combination> {
+    let mut waiting: Vec<Combination> = Vec::new();
+    for indicator in pack.indicators.values() {
+        let (Some(combine), Some(own)) = (&indicator.combine, number(&indicator.id)) else { continue };
+        let list = |entries: &Vec<String>| entries.iter().filter_map(|entry| member(entry, number)).collect();
+        waiting.push(Combination { indicator: own, all: combine.all.iter().map(list).collect() });
+    }
+    let mut done: Vec<Combination> = Vec::new();
+    while !waiting.is_empty() {
+        let open: Vec<IndicatorId> = waiting.iter().map(|c| c.indicator).collect();
+        let free = |c: &Combination| !c.all.iter().flatten().any(|(id, _)| open.contains(id));
+        let (mut ready, rest): (Vec<_>, Vec<_>) = waiting.into_iter().partition(free);
+        if ready.is_empty() {
+            break;
+        }
+        done.append(&mut ready);
+        waiting = rest;
+    }
+    done
+}
+
+/// `id`, `id:medium` or `id:strong`.
+fn member(entry: &str, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Option<(IndicatorId, Strength)> {
+    let (id, strength) = entry.split_once(':').unwrap_or((entry, "weak"));
+    let strength = match strength {
+        "strong" => Strength::Strong,
+        "medium" => Strength::Medium,
+        _ => Strength::Weak,
+    };
+    Some((number(id)?, strength))
+}
+
+/// Appends each combination that is complete.
+///
+/// Its strength is that of its weakest member, where the strongest candidate of each list is taken: both are monotone.
+pub(super) fn apply<'j>(
+    combinations: &[Combination], found: &mut Vec<Found>, weight: &dyn Fn(&Found) -> f64, id: &dyn Fn(IndicatorId) -> &'j str,
+) {
+    for combination in combinations {
+        let mut members: Vec<usize> = Vec::with_capacity(combination.all.len());
+        for list in &combination.all {
+            let fits = |f: &Found| list.iter().any(|(id, strength)| f.indicator == *id && f.strength >= *strength);
+            let candidates = found.iter().enumerate().filter(|(_, f)| fits(f));
+            // The first of the strongest, so that the place is stable.
+            let best = candidates.max_by(|(a, f), (b, g)| f.strength.cmp(&g.strength).then(weight(f).total_cmp(&weight(g))).then(b.cmp(a)));
+            match best {
+                Some((n, _)) => members.push(n),
+                None => break,
+            }
+        }
+        if members.len() < combination.all.len() || members.is_empty() {
+            continue;
+        }
+        let strength = members.iter().map(|&n| found[n].strength).min().unwrap_or(Strength::Weak);
+        let lead = *members
+            .iter()
+            .max_by(|&&a, &&b| weight(&found[a]).total_cmp(&weight(&found[b])).then(b.cmp(&a)))
+            .expect("a combination has members");
+        let mut names: Vec<&str> = members.iter().map(|&n| id(found[n].indicator)).collect();
+        names.dedup();
+        let detail = vec![("joins", names.join(" "))];
+        let (part, span): (u16, Span) = (found[lead].part, found[lead].span);
+        found.push(Found { indicator: combination.indicator, strength, part, span, why: None, detail });
+    }
+}

@@ -1,0 +1,110 @@
+//! Findings to a level: weights, families, combinations, score.
+//!
+//! Sees findings only, never text. Every weight is 0 or more and every rule here is monotone, so more findings never lower a score;
+//! what excuses does so before (a guard sentence takes the findings it quotes away) or comes from outside the text.
+
+pub(crate) mod advise;
+mod combine;
+
+use std::collections::BTreeMap;
+
+use crate::identify::{Found, IndicatorId};
+use crate::pack::{Judging, Pack, Strength};
+use crate::report::Level;
+use combine::Combination;
+
+/// The weights and combinations of a pack, by number.
+#[derive(Clone, Debug)]
+pub(crate) struct Judge {
+    ids: Vec<String>,
+    rows: Vec<Row>,
+    combinations: Vec<Combination>,
+    judging: Judging,
+}
+
+#[derive(Clone, Debug)]
+struct Row {
+    family: u16,
+    weights: [f64; 3],
+}
+
+/// What the evidence comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Judgement {
+    pub(crate) level: Level,
+    pub(crate) score: f64,
+    pub(crate) base: f64,
+    /// For each finding, in order: what it adds.
+    pub(crate) points: Vec<f64>,
+}
+
+impl Judge {
+    pub(crate) fn new(pack: &Pack) -> Judge {
+        let ids: Vec<String> = pack.indicators.keys().cloned().collect();
+        let mut families = BTreeMap::new();
+        let rows = pack
+            .indicators
+            .values()
+            .map(|indicator| {
+                let next = families.len() as u16;
+                let family = *families.entry(indicator.family.clone()).or_insert(next);
+                let w = &indicator.weight;
+                Row { family, weights: [w.weak, w.medium, w.strong] }
+            })
+            .collect();
+        let number = |id: &str| ids.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as IndicatorId);
+        let combinations = combine::compile(pack, &number);
+        Judge { rows, combinations, judging: pack.judging.clone(), ids }
+    }
+
+    /// The id of an indicator.
+    pub(crate) fn id(&self, number: IndicatorId) -> &str {
+        &self.ids[number as usize]
+    }
+
+    /// Adds the combinations that the findings make, each at the place of its strongest member.
+    pub(crate) fn combine(&self, found: &mut Vec<Found>) {
+        combine::apply(&self.combinations, found, &|f: &Found| self.weight(f.indicator, f.strength), &|n| self.id(n));
+    }
+
+    /// Weighs the findings. `excused` is whether facts from outside the text speak for the sender.
+    pub(crate) fn weigh(&self, found: &[Found], excused: bool) -> Judgement {
+        let mut points = vec![0.0; found.len()];
+        // The strongest finding of each indicator counts.
+        let mut best: BTreeMap<IndicatorId, usize> = BTreeMap::new();
+        for (n, f) in found.iter().enumerate() {
+            let place = best.entry(f.indicator).or_insert(n);
+            if f.strength > found[*place].strength {
+                *place = n;
+            }
+        }
+        let mut counted: Vec<(u16, f64, usize)> = best
+            .values()
+            .map(|&n| (self.rows[found[n].indicator as usize].family, self.weight(found[n].indicator, found[n].strength), n))
+            .collect();
+        counted.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+        let mut share = 1.0;
+        let mut family = u16::MAX;
+        for &(of, weight, n) in &counted {
+            share = if of == family { share * self.judging.damping } else { 1.0 };
+            family = of;
+            points[n] = weight * share;
+        }
+        let base = self.judging.base - if excused { self.judging.authenticated } else { 0.0 };
+        // Summed in the order of the report, so that its points add up to the last bit.
+        let sum = points.iter().fold(base, |sum, p| sum + p);
+        let score = 1.0 / (1.0 + (-sum).exp());
+        let level = if score >= self.judging.likely {
+            Level::LikelyScam
+        } else if score >= self.judging.suspicious {
+            Level::Suspicious
+        } else {
+            Level::NothingFound
+        };
+        Judgement { level, score, base, points }
+    }
+
+    fn weight(&self, indicator: IndicatorId, strength: Strength) -> f64 {
+        self.rows[indicator as usize].weights[strength as usize]
+    }
+}
