@@ -14,6 +14,7 @@ use crate::message::{Limit, Message, Region, SenderCheck};
 use crate::pack::Pack;
 use crate::report::{Level, Observable, ObservableKind, Report};
 use crate::scan::Scan;
+use crate::scan::names::TOOL;
 use crate::scan::part::{Bounds, PartHits, ScanScratch};
 
 /// Everything needed to scan, read-only: made once, shared by threads.
@@ -143,7 +144,14 @@ impl EngineBuilder {
             #[cfg(feature = "builtin-packs")]
             None => Pack::load(Pack::builtin_files())?,
             #[cfg(not(feature = "builtin-packs"))]
-            None => return Err(vec![Error::new(ErrorKind::Schema, "engine", None, "there is no pack; give one with EngineBuilder::pack")]),
+            None => {
+                return Err(vec![Error::new(
+                    ErrorKind::Schema,
+                    "engine",
+                    None,
+                    "there is no pack; give one with EngineBuilder::pack",
+                )]);
+            }
         };
         let scan = Scan::new(&pack)?;
         let hosts = HostIndex::new(&pack.brands);
@@ -184,26 +192,29 @@ impl Engine {
         self.scanner().scan(message)
     }
 
-    /// Runs the examples of the pack: each `hit` must give its indicator, each `miss` must not.
+    /// Runs the examples of the pack: each `hit` must give its indicator, each `miss` must not. Guards, which are never reported, are
+    /// left out.
     pub fn check(&self) -> Vec<Error> {
         let mut errors = Vec::new();
         let mut scanner = self.scanner();
         let mut check = |path: &str, line: Option<usize>, id: &str, text: &str, phrase: Option<&str>, wanted: bool| {
             let report = scanner.scan(&Message::from_text(text));
             let found = report.findings.iter().any(|f| {
-                f.indicator == id && phrase.is_none_or(|phrase| f.detail.iter().any(|(name, value)| *name == "phrase" && value == phrase))
+                f.indicator == id
+                    && phrase.is_none_or(|phrase| f.detail.iter().any(|(name, value)| *name == "phrase" && value == phrase))
             });
             if found != wanted {
                 let what = if wanted { "not found in its hit" } else { "found in its miss" };
                 errors.push(Error::new(ErrorKind::Example, path, line, format!("{} is {what} \"{text}\"", phrase.unwrap_or(id))));
             }
         };
-        for phrase in self.pack().phrases.iter().filter(|p| self.pack().indicators[&p.indicator].family != "guard") {
+        let guard = |id: &str| self.pack().indicators.get(id).is_some_and(|i| i.family == identify::GUARD);
+        for phrase in self.pack().phrases.iter().filter(|p| !guard(&p.indicator) && p.indicator != TOOL) {
             let (path, line) = &phrase.place;
             phrase.hit.iter().for_each(|text| check(path, Some(*line), &phrase.indicator, text, Some(&phrase.id), true));
             phrase.miss.iter().for_each(|text| check(path, Some(*line), &phrase.indicator, text, Some(&phrase.id), false));
         }
-        for indicator in self.pack().indicators.values() {
+        for indicator in self.pack().indicators.values().filter(|i| !guard(&i.id)) {
             let path = format!("indicators/{}.toml", indicator.id);
             indicator.hit.iter().for_each(|text| check(&path, None, &indicator.id, text, None, true));
             indicator.miss.iter().for_each(|text| check(&path, None, &indicator.id, text, None, false));
@@ -230,11 +241,8 @@ impl Scanner<'_> {
         let parts: Vec<PartHits<'_>> = (message.parts().iter().take(options.max_parts))
             .map(|part| engine.knowledge.scan.part(part, &regions, &bounds, &mut self.scratch, &mut limits))
             .collect();
-        let circumstances = Circumstances {
-            channel: message.channel(),
-            regions,
-            caller_id: message.caller_id().map(str::to_owned),
-        };
+        let circumstances =
+            Circumstances { channel: message.channel(), regions, caller_id: message.caller_id().map(str::to_owned) };
         let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
         drop(parts);
         let mut found = std::mem::take(&mut identified.found);
@@ -250,7 +258,12 @@ impl Scanner<'_> {
 
 impl Engine {
     fn report(
-        &self, message: &Message<'_>, found: Vec<Found>, identified: Identified, judgement: Judgement, mut limits: Vec<Limit>,
+        &self,
+        message: &Message<'_>,
+        found: Vec<Found>,
+        identified: Identified,
+        judgement: Judgement,
+        mut limits: Vec<Limit>,
     ) -> Report {
         let Judgement { level, score, base, mut points } = judgement;
         let mut found: Vec<Found> = found;

@@ -112,12 +112,14 @@ impl Case<'_> {
 
 /// Brand names inside a range of words.
 pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> impl Iterator<Item = (u16, &'p Entity)> {
-    part.entities.within(from as usize, to as usize).filter_map(|entity| match (entity.slot, part.names.get(entity.index as usize)) {
-        (crate::pack::Slot::Brand, Some(name)) => match name.named {
-            Named::Brand(brand) => Some((brand, entity)),
-            Named::Tool => None,
-        },
-        _ => None,
+    part.entities.within(from as usize, to as usize).filter_map(|entity| {
+        match (entity.slot, part.names.get(entity.index as usize)) {
+            (crate::pack::Slot::Brand, Some(name)) => match name.named {
+                Named::Brand(brand) => Some((brand, entity)),
+                Named::Tool => None,
+            },
+            _ => None,
+        }
     })
 }
 

@@ -10,9 +10,38 @@ const NEAR: u32 = 20;
 
 /// Words of file names that announce a bill, as folding leaves them. From general knowledge (2026-11).
 const BILLS: &[&str] = &[
-    "invoice", "inv", "receipt", "bill", "billing", "payment", "order", "purchase", "renewal", "statement", "remittance", "refund", "po",
-    "rechnung", "mahnung", "zahlung", "bestellung", "facture", "paiement", "commande", "factura", "recibo", "pago", "pedido", "fattura",
-    "ricevuta", "pagamento", "factuur", "betaling", "bestelling", "fatura", "boleto",
+    "invoice",
+    "inv",
+    "receipt",
+    "bill",
+    "billing",
+    "payment",
+    "order",
+    "purchase",
+    "renewal",
+    "statement",
+    "remittance",
+    "refund",
+    "po",
+    "rechnung",
+    "mahnung",
+    "zahlung",
+    "bestellung",
+    "facture",
+    "paiement",
+    "commande",
+    "factura",
+    "recibo",
+    "pago",
+    "pedido",
+    "fattura",
+    "ricevuta",
+    "pagamento",
+    "factuur",
+    "betaling",
+    "bestelling",
+    "fatura",
+    "boleto",
 ];
 
 impl Case<'_> {
@@ -26,7 +55,9 @@ impl Case<'_> {
             let charged = |from: u32, to: u32| {
                 part.phrases.iter().any(|(hit, _)| {
                     let indicator = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)].indicator;
-                    pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext") && hit.from < to + NEAR && from < hit.to + NEAR
+                    pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext")
+                        && hit.from < to + NEAR
+                        && from < hit.to + NEAR
                 })
             };
             let amounts: Vec<(u32, u32, bool)> = part.amounts.iter().map(|&(from, to)| (from, to, charged(from, to))).collect();
@@ -39,7 +70,8 @@ impl Case<'_> {
             }
             for &wallet in &part.wallets {
                 let value = wallet.of(&part.text).to_owned();
-                self.raise("wallet-address", Strength::Medium, number, part.source(wallet)).map(|found| found.with("wallet", value));
+                self.raise("wallet-address", Strength::Medium, number, part.source(wallet))
+                    .map(|found| found.with("wallet", value));
             }
             if part.kind == PartKind::FileName {
                 self.bill_attached(number);

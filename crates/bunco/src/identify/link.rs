@@ -61,7 +61,8 @@ impl Case<'_> {
     fn odd_address(&mut self, seen: &Seen) {
         let notes = seen.read.notes;
         let host = seen.read.host.as_ref();
-        let (strength, why) = if notes.has(Notes::USERINFO) && seen.read.userinfo.as_deref().is_some_and(|user| user.contains('.')) {
+        let (strength, why) = if notes.has(Notes::USERINFO) && seen.read.userinfo.as_deref().is_some_and(|user| user.contains('.'))
+        {
             (Strength::Strong, "What stands before the @ only looks like the address; the link leads to what follows it.")
         } else if notes.has(Notes::ODD_ADDRESS) {
             (Strength::Strong, "The link leads to a numeric address written so that nobody recognises it.")
@@ -146,9 +147,12 @@ impl Case<'_> {
         if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
             found.because(why).with("brand", id.clone()).with("domain", domain);
         }
-        let in_path = self.knowledge.brand(claim.brand).name.to_lowercase().replace(' ', "");
-        if in_path.len() >= 5 && seen.read.path.to_lowercase().contains(&in_path) {
-            self.raise("brand-in-path", Strength::Weak, seen.part, seen.span).map(|found| found.with("brand", id));
+        let in_path = name.to_lowercase().replace(' ', "");
+        if in_path.len() >= 5
+            && seen.read.path.to_lowercase().contains(&in_path)
+            && let Some(found) = self.raise("brand-in-path", Strength::Weak, seen.part, seen.span)
+        {
+            found.with("brand", id);
         }
     }
 }

@@ -24,6 +24,8 @@ use claim::Claim;
 use number::NumberIndex;
 use sender::Sender;
 
+pub(crate) use phrase::GUARD;
+
 /// The number of an indicator: its place in the pack's order of ids.
 pub(crate) type IndicatorId = u16;
 
@@ -143,7 +145,6 @@ impl<'a> Case<'a> {
         self.out.found.push(Found { indicator, strength, part: part as u16, span, why: None, detail: Vec::new() });
         self.out.found.last_mut()
     }
-
 }
 
 impl Found {

@@ -86,15 +86,16 @@ impl Case<'_> {
     fn disguised_number(&mut self, part: usize, hit: &NumberHit, resolved: &Resolved) {
         let disguise = hit.disguise;
         let spoken = self.circumstances.channel == Channel::Call;
-        let strength = if [Disguise::LETTERS, Disguise::INVISIBLE, Disguise::EMOJI, Disguise::ENCODED].into_iter().any(|d| disguise.has(d)) {
-            Strength::Strong
-        } else if disguise.has(Disguise::SEPARATORS) || disguise.has(Disguise::FOREIGN) {
-            Strength::Medium
-        } else if disguise.has(Disguise::WORDS) && !spoken {
-            Strength::Weak
-        } else {
-            return;
-        };
+        let strength =
+            if [Disguise::LETTERS, Disguise::INVISIBLE, Disguise::EMOJI, Disguise::ENCODED].into_iter().any(|d| disguise.has(d)) {
+                Strength::Strong
+            } else if disguise.has(Disguise::SEPARATORS) || disguise.has(Disguise::FOREIGN) {
+                Strength::Medium
+            } else if disguise.has(Disguise::WORDS) && !spoken {
+                Strength::Weak
+            } else {
+                return;
+            };
         let (span, e164) = (self.parts[part].source(hit.span), resolved.e164.clone());
         let ways: Vec<&str> = disguise.names().collect();
         if let Some(found) = self.raise("disguised-number", strength, part, span) {

@@ -9,7 +9,7 @@ use crate::pack::Strength;
 /// The indicator of phrases that warn of fraud.
 const ADVICE: &str = "fraud-advice";
 /// The family of phrases that are no reason to worry.
-const GUARD: &str = "guard";
+pub(crate) const GUARD: &str = "guard";
 /// Families that advice never excuses: who is told to call or click can lose money whatever is said beside it.
 const NEVER_EXCUSED: &[&str] = &["lure", "number", "link"];
 

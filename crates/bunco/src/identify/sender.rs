@@ -2,12 +2,12 @@
 
 use super::Case;
 use super::claim::brands_within;
+use crate::domain::registrable;
 use crate::message::PartKind;
 use crate::pack::{Slot, Strength};
 use crate::scan::part::PartHits;
 use crate::scan::url::LinkHitKind;
 use crate::span::Span;
-use crate::domain::registrable;
 
 /// A `From` or `Reply-To`, taken apart. Spans count in the part's text as read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,8 @@ impl Case<'_> {
             let of_kind = self.parts.iter().enumerate().filter(|(_, p)| p.kind == kind);
             self.senders.extend(of_kind.map(|(n, p)| (n as u16, read_sender(p))));
         }
-        let Some((number, from)) = self.senders.first().cloned().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From) else {
+        let Some((number, from)) = self.senders.first().cloned().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From)
+        else {
             return;
         };
         let part = &self.parts[number as usize];
@@ -93,7 +94,8 @@ impl Case<'_> {
 
     /// Answers that go to another domain than the sender's.
     fn reply_to(&mut self, from: &Sender) {
-        let Some((number, to)) = self.senders.iter().find(|(n, _)| self.parts[*n as usize].kind == PartKind::ReplyTo).cloned() else {
+        let Some((number, to)) = self.senders.iter().find(|(n, _)| self.parts[*n as usize].kind == PartKind::ReplyTo).cloned()
+        else {
             return;
         };
         let Some(address) = to.address.filter(|_| !from.domain.is_empty() && to.domain != from.domain) else { return };

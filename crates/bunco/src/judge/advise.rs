@@ -25,7 +25,8 @@ pub(crate) fn advise(pack: &Pack, indicators: &[&str], kinds: &[String], languag
     let country = region.map_or(home(language), |r| r.as_str().to_owned());
     if let (Some(places), Some(form)) = (pack.places.get(&country), text("report-to")) {
         for place in choose(places, kinds) {
-            let how = [place.url.clone().map(|u| u.trim_start_matches("mailto:").to_owned()), place.phone.clone(), place.sms.clone()];
+            let how =
+                [place.url.clone().map(|u| u.trim_start_matches("mailto:").to_owned()), place.phone.clone(), place.sms.clone()];
             let how: Vec<String> = how.into_iter().flatten().collect();
             out.push(form.replace("{agency}", &place.agency).replace("{how}", &how.join(", ")).replace("{for}", &place.purpose));
         }

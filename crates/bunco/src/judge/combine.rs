@@ -50,7 +50,10 @@ fn member(entry: &str, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Option<(
 ///
 /// Its strength is that of its weakest member, where the strongest candidate of each list is taken: both are monotone.
 pub(super) fn apply<'j>(
-    combinations: &[Combination], found: &mut Vec<Found>, weight: &dyn Fn(&Found) -> f64, id: &dyn Fn(IndicatorId) -> &'j str,
+    combinations: &[Combination],
+    found: &mut Vec<Found>,
+    weight: &dyn Fn(&Found) -> f64,
+    id: &dyn Fn(IndicatorId) -> &'j str,
 ) {
     for combination in combinations {
         let mut members: Vec<usize> = Vec::with_capacity(combination.all.len());
@@ -58,7 +61,8 @@ pub(super) fn apply<'j>(
             let fits = |f: &Found| list.iter().any(|(id, strength)| f.indicator == *id && f.strength >= *strength);
             let candidates = found.iter().enumerate().filter(|(_, f)| fits(f));
             // The first of the strongest, so that the place is stable.
-            let best = candidates.max_by(|(a, f), (b, g)| f.strength.cmp(&g.strength).then(weight(f).total_cmp(&weight(g))).then(b.cmp(a)));
+            let best = candidates
+                .max_by(|(a, f), (b, g)| f.strength.cmp(&g.strength).then(weight(f).total_cmp(&weight(g))).then(b.cmp(a)));
             match best {
                 Some((n, _)) => members.push(n),
                 None => break,

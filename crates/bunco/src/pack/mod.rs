@@ -12,8 +12,8 @@ mod schema;
 
 pub use pattern::{Choice, Element, Pattern, Slot};
 pub use schema::{
-    AdviceText, Brand, BrandNumber, Combine, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine, Phrase, Place, ReportTo, Source,
-    Strength, Weight,
+    AdviceText, Brand, BrandNumber, Combine, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine, Phrase, Place, ReportTo,
+    Source, Strength, Weight,
 };
 
 /// One file of a pack: its path inside the pack (with `/`), and its text.

@@ -73,7 +73,14 @@ impl NamesBuilder {
 
 impl Names {
     /// Finds names; of overlapping ones the longest stays.
-    pub(crate) fn find(&self, words: &Words, scratch: &mut PhraseScratch, hits: &mut Vec<PhraseHit>, budget: &mut u64, out: &mut Vec<NameHit>) -> bool {
+    pub(crate) fn find(
+        &self,
+        words: &Words,
+        scratch: &mut PhraseScratch,
+        hits: &mut Vec<PhraseHit>,
+        budget: &mut u64,
+        out: &mut Vec<NameHit>,
+    ) -> bool {
         out.clear();
         let entities = Entities::default();
         let whole = self.phrases.find(&mut Search { words, entities: &entities, scratch, budget, out: hits });

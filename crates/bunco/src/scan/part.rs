@@ -68,7 +68,12 @@ pub(crate) struct ScanScratch {
 impl Scan {
     /// Reads a part. Limits that are reached are added to `limits`.
     pub(crate) fn part<'m>(
-        &self, part: &'m Part<'_>, regions: &[Region], bounds: &Bounds, scratch: &mut ScanScratch, limits: &mut Vec<Limit>,
+        &self,
+        part: &'m Part<'_>,
+        regions: &[Region],
+        bounds: &Bounds,
+        scratch: &mut ScanScratch,
+        limits: &mut Vec<Limit>,
     ) -> PartHits<'m> {
         let mut bytes = part.text();
         if bytes.len() > bounds.input {

@@ -8,7 +8,7 @@ mod judge;
 mod plan;
 mod plan_min;
 
-pub(crate) use judge::{Circumstances, Verdict};
+pub(crate) use judge::{Circumstances, NumberVerdict, Verdict};
 pub(crate) use plan::Resolved;
 
 use std::collections::BTreeMap;
