@@ -1,12 +1,14 @@
 //! Follows the elements of a page and writes what is seen.
 
+mod cell;
+mod facts;
 mod style;
 
+use self::cell::{Content, lone_character};
+use self::facts::Facts;
 use self::style::Style;
-use super::attributes::Attributes;
 use super::css::{Display, Sheet};
-use super::entity::decoded;
-use super::names::{self, key};
+use super::names;
 use super::target;
 use super::tokens::{Token, Tokens};
 use super::writer::{Gap, Writer, count};
@@ -18,54 +20,6 @@ use crate::span::Span;
 pub(crate) const DEEPEST: usize = 512;
 /// The most links and hidden stretches that are noted, so that a page of nothing else stays within a few times its size.
 const MOST: usize = 50_000;
-
-/// The attributes that matter, as places in the source.
-#[derive(Default)]
-struct Facts {
-    values: [Option<Span>; WANTED.len()],
-}
-
-/// Names of attributes; `Facts` holds their values in this order.
-const WANTED: [u64; 17] = [
-    key("href"),
-    key("style"),
-    key("class"),
-    key("id"),
-    key("hidden"),
-    key("bgcolor"),
-    key("background"),
-    key("color"),
-    key("alt"),
-    key("value"),
-    key("type"),
-    key("placeholder"),
-    key("action"),
-    key("content"),
-    key("http-equiv"),
-    key("dir"),
-    key("onclick"),
-];
-
-impl Facts {
-    fn read(html: &str, span: Span) -> Facts {
-        let mut facts = Facts::default();
-        for (name, value) in Attributes::new(html, span) {
-            if let Some(slot) = WANTED.iter().position(|wanted| *wanted == name) {
-                facts.values[slot].get_or_insert(value);
-            }
-        }
-        facts
-    }
-
-    fn get(&self, name: &str) -> Option<Span> {
-        let slot = WANTED.iter().position(|wanted| *wanted == key(name))?;
-        self.values[slot]
-    }
-
-    fn decoded(&self, html: &str, name: &str) -> Option<String> {
-        self.get(name).map(|value| decoded(value.of(html)))
-    }
-}
 
 /// An element that is open.
 struct Open {
@@ -426,37 +380,4 @@ impl Page<'_> {
             self.write.out.limits.push(limit);
         }
     }
-}
-
-/// What a cell holds, as far as it matters.
-enum Content {
-    Blank,
-    Lone,
-    More,
-}
-
-/// How far a cell is looked into: a letter and its mark-up.
-const CELL: usize = 512;
-
-fn lone_character(html: &str, at: usize) -> Content {
-    let mut end = html.len().min(at + CELL);
-    while !html.is_char_boundary(end) {
-        end -= 1;
-    }
-    let mut found = 0;
-    for token in Tokens::new(&html[at..end]) {
-        match token {
-            Token::Text(span) => {
-                found += decoded(span.of(&html[at..end])).chars().filter(|c| !c.is_whitespace()).count();
-                if found > 1 {
-                    return Content::More;
-                }
-            }
-            Token::Start { name, .. } | Token::End { name } if names::is_cell(name) || matches!(name, names::TR | names::TABLE) => {
-                return if found == 1 { Content::Lone } else { Content::Blank };
-            }
-            _ => {}
-        }
-    }
-    Content::More
 }
