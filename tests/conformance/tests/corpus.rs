@@ -1,12 +1,8 @@
 //! The messages and vectors themselves: whole, readable, and speaking of things that exist.
 
 use bunco::pack::Pack;
-use bunco_conformance::{Body, Case, judge_vectors, messages};
+use bunco_conformance::{Body, all, judge_vectors, messages};
 use std::collections::HashSet;
-
-fn all() -> Vec<Case> {
-    messages().into_iter().chain(judge_vectors()).collect()
-}
 
 #[test]
 fn every_name_is_used_once() {
