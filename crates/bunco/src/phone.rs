@@ -13,8 +13,11 @@
 //! assert_eq!(reports[0].verdict(), "no_claim");
 //! ```
 
+mod caller;
 mod claim;
 mod html;
+mod ledger;
+mod list;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +29,10 @@ use crate::pack::Brand;
 use crate::scan::phone::{Disguise, NumberHit, find_numbers, is_other_thing};
 use crate::span::Span;
 use claim::Claims;
+
+pub use caller::{Attestation, CallerReport, CallerVerdict};
+pub use ledger::{NumberLedger, Shared};
+pub use list::NumberList;
 
 /// Most numbers reported of one text.
 const MAX_NUMBERS: usize = 1000;
@@ -112,7 +119,8 @@ impl PhoneBook {
         for hit in hits {
             let Some(number) = self.index.resolve(&hit, regions) else { continue };
             // A number that nobody has is reported when it is written like one and offered for a call.
-            if number.valid || hit.strong && (hit.cue || self.claims.near(text, hit.span).is_some()) {
+            let offered = hit.cue && number.is_nanp() || self.claims.near(text, hit.span).is_some();
+            if number.valid || hit.strong && offered {
                 found.push((hit, number));
             }
         }
@@ -130,7 +138,13 @@ impl PhoneBook {
         let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
         let digits = bare.chars().filter(|c| c.is_numeric()).count();
         let begins = bare.starts_with(|c: char| c.is_numeric() || matches!(c, '+' | '('));
-        if bare.len() > 64 || !begins || digits < 7 || letters * 2 > digits || is_other_thing(bare) {
+        if bare.len() > 64
+            || !begins
+            || digits < 7
+            || letters * 2 > digits
+            || bare.contains(['%', '$', '@'])
+            || is_other_thing(bare)
+        {
             return None;
         }
         let number = self.index.resolve_text(bare, regions)?;

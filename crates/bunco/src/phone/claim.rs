@@ -110,7 +110,9 @@ impl Claims {
             at -= 1;
             if let Some((name, len)) = self.name_at(&before, at) {
                 let adjacent = before.len() - at - len <= 1;
-                if roles && (!name.common || capital(text, from + before[at].0)) || adjacent && !name.common {
+                if roles && (!name.common || capital(text, from + before[at].0))
+                    || adjacent && (!name.common || capital(text, from + before[at].0))
+                {
                     return Some(&name.brand);
                 }
             }

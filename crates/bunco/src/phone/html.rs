@@ -1,6 +1,7 @@
 //! The texts of an HTML source in which a number can stand.
 
-use crate::text::OffsetMap;
+use crate::span::Span;
+use crate::text::{OffsetMap, Visible, visible};
 
 /// A text and where it comes from.
 pub(super) struct Piece {
@@ -8,112 +9,68 @@ pub(super) struct Piece {
     pub(super) map: OffsetMap,
 }
 
-/// Most links whose targets are looked at.
-const MAX_LINKS: usize = 1000;
+/// Most pieces beside the visible text.
+const MAX_PIECES: usize = 1000;
+/// Attributes a reader can see, or dials.
+const ATTRIBUTES: &[&str] = &["href", "alt", "title", "value", "content", "placeholder", "aria-label", "onclick", "label"];
 
-/// What a reader sees, then the `tel:` links, then the insides of scripts.
+/// What a reader sees, then the links and attributes with a number in them, then the insides of scripts.
 pub(super) fn pieces(source: &str) -> Vec<Piece> {
-    let mut seen = Piece { text: String::with_capacity(source.len()), map: OffsetMap::identity() };
-    seen.map.clear();
-    let mut extra = Vec::new();
+    let mut seen = Visible::default();
+    visible(source, &mut seen);
+    let mut pieces = vec![Piece { text: seen.text, map: seen.map }];
     let mut pos = 0;
-    while pos < source.len() {
-        let rest = &source[pos..];
-        if rest.starts_with("<!--") {
-            let len = rest.find("-->").map_or(rest.len(), |at| at + 3);
-            seen.map.skip(len);
-            pos += len;
-        } else if rest.starts_with('<') && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
-        {
-            let len = rest.find('>').map_or(rest.len(), |at| at + 1);
-            let tag = &rest[..len];
-            let name: String = tag[1..]
-                .trim_start_matches('/')
-                .chars()
-                .take_while(char::is_ascii_alphanumeric)
-                .collect::<String>()
-                .to_ascii_lowercase();
-            link(source, tag, pos, &mut extra);
-            if breaks_line(&name) {
-                seen.text.push('\n');
-                seen.map.block(1, len);
-            } else {
-                seen.map.skip(len);
-            }
-            pos += len;
-            if matches!(name.as_str(), "script" | "style") && !tag.starts_with("</") {
-                let close = format!("</{name}");
-                let end = find_ignoring_case(&source[pos..], &close).unwrap_or(source.len() - pos);
-                if name == "script" {
-                    extra.push(raw(source, pos, pos + end));
-                }
-                seen.map.skip(end);
-                pos += end;
-            }
-        } else {
-            let len = rest[1..].find('<').map_or(rest.len(), |at| at + 1);
-            // Entities are decoded by the finder, which knows them as escapes.
-            seen.text.push_str(&rest[..len]);
-            seen.map.copy(len);
-            pos += len;
+    while let Some(at) = source[pos..].find('<').filter(|_| pieces.len() < MAX_PIECES) {
+        pos += at;
+        if source[pos..].starts_with("<!--") {
+            pos += source[pos..].find("-->").unwrap_or(source.len() - pos);
+            continue;
+        }
+        let len = source[pos..].find('>').map_or(source.len() - pos, |end| end + 1);
+        let tag = &source[pos..pos + len];
+        attributes(tag, pos, source, &mut pieces);
+        pos += len;
+        if tag.get(..7).is_some_and(|head| head.eq_ignore_ascii_case("<script")) {
+            let end = find_ignoring_case(&source[pos..], "</script").unwrap_or(source.len() - pos);
+            pieces.push(raw(source, Span::new(pos, pos + end)));
+            pos += end;
         }
     }
-    let mut pieces = vec![seen];
-    pieces.append(&mut extra);
     pieces
 }
 
-fn breaks_line(name: &str) -> bool {
-    matches!(
-        name,
-        "br" | "p"
-            | "div"
-            | "tr"
-            | "td"
-            | "th"
-            | "li"
-            | "ul"
-            | "ol"
-            | "table"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "hr"
-            | "title"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "center"
-            | "blockquote"
-            | "pre"
-            | "body"
-            | "head"
-            | "script"
-            | "style"
-            | "button"
-            | "option"
-            | "dd"
-            | "dt"
-    )
+/// The values of a tag's attributes that hold a digit.
+fn attributes(tag: &str, at: usize, source: &str, out: &mut Vec<Piece>) {
+    let mut rest = tag;
+    while let Some(equals) = rest.find('=').filter(|_| out.len() < MAX_PIECES) {
+        let name = rest[..equals].trim_end().rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or("");
+        let value = rest[equals + 1..].trim_start();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let inside = &value[quote.map_or(0, char::len_utf8)..];
+        let end = match quote {
+            Some(quote) => inside.find(quote),
+            None => inside.find([' ', '\t', '\n', '>']),
+        };
+        let end = end.unwrap_or(inside.len());
+        let start = inside.as_ptr() as usize - tag.as_ptr() as usize;
+        let known = ATTRIBUTES.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let value = &inside[..end];
+        let dialled = !name.eq_ignore_ascii_case("href")
+            || find_ignoring_case(value, "tel:").is_some()
+            || find_ignoring_case(value, "phone").is_some();
+        if known && dialled && value.bytes().any(|b| b.is_ascii_digit()) {
+            out.push(raw(source, Span::new(at + start, at + start + end)));
+        }
+        rest = &inside[end..];
+    }
 }
 
-/// The part of a tag behind `tel:`.
-fn link(source: &str, tag: &str, at: usize, out: &mut Vec<Piece>) {
-    let Some(start) = find_ignoring_case(tag, "tel:").filter(|_| out.len() < MAX_LINKS) else { return };
-    let end = tag[start..].find(['"', '\'', '>', ' ']).map_or(tag.len(), |end| start + end);
-    out.push(raw(source, at + start, at + end));
-}
-
-fn raw(source: &str, from: usize, to: usize) -> Piece {
-    let mut map = OffsetMap::identity();
+fn raw(source: &str, span: Span) -> Piece {
+    let mut map = OffsetMap::default();
     map.clear();
-    map.skip(from);
-    map.copy(to - from);
-    Piece { text: source[from..to].to_owned(), map }
+    map.skip(span.start);
+    map.copy(span.len());
+    Piece { text: span.of(source).to_owned(), map }
 }
 
 fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {

@@ -7,6 +7,9 @@ use crate::message::Region;
 use crate::pack::{Brand, NumberTier, PhoneLine};
 use crate::scan::phone::table;
 
+/// Indicators of a number inside an alarm; a brand whose policy one of them breaks puts no number there.
+const ALERT_NUMBERS: &[&str] = &["number-in-alert", "fake-alert-hotline", "locked-screen-hotline"];
+
 /// A brand as far as its numbers go.
 pub(super) struct Entry {
     pub(super) id: String,
@@ -68,10 +71,13 @@ impl Directory {
                 name: brand.name.clone(),
                 spellings: spellings(brand),
                 countries: brand.countries.clone(),
-                government: brand.sector == "government" || brand.sector == "tax",
+                government: brand.sector == "gov",
                 line: brand.phone,
                 served,
-                no_number_in_alerts: brand.never.iter().any(|never| never.breaks.iter().any(|id| id == "number-in-alert")),
+                no_number_in_alerts: brand
+                    .never
+                    .iter()
+                    .any(|never| never.breaks.iter().any(|id| ALERT_NUMBERS.contains(&id.as_str()))),
             });
             for number in &brand.numbers {
                 directory.add(&number.e164, Owner { brand: at, tier: number.tier });
@@ -144,7 +150,7 @@ impl Directory {
         (0..places).map(|place| without(value, place)).find(|shorter| published(*shorter)).map(|near| (near, Miss::Length))
     }
 
-    /// A free-call number of a brand with the same last seven digits as this one, whatever stands before them.
+    /// The brand whose name the letters of a number spell.
     pub(super) fn name_in_letters(&self, letters: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.spellings.iter().any(|name| letters.contains(name.as_str())))
     }

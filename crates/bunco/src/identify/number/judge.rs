@@ -161,15 +161,7 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
     if let Some(list) = on.listed {
         return say(NumberVerdict::Listed, None, 0.95, format!("this number is on the list \"{list}\""));
     }
-    if claimed.is_some() && fictional(number) {
-        return say(
-            NumberVerdict::Fictional,
-            None,
-            0.6,
-            "this number is set aside for films and examples; nobody answers it".to_owned(),
-        );
-    }
-    if !number.valid {
+    if !number.valid && !matches!(directory.near(number), Some((_, Miss::Length))) {
         return say(NumberVerdict::Unallocated, None, 0.8, "no telephone company gives out such a number".to_owned());
     }
     if number.kind == NumberKind::Premium {
@@ -223,12 +215,20 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
         let why = format!("area code {area} looks like a free call and is an ordinary one; {} uses no such number", name(claimed));
         return say(NumberVerdict::LookalikeTollfree, None, 0.85, why);
     }
+    if claimed.is_some() && fictional(number) {
+        return say(
+            NumberVerdict::Fictional,
+            None,
+            0.6,
+            "this number is set aside for films and examples; nobody answers it".to_owned(),
+        );
+    }
     let Some(entry) = claimed else {
         return say(NumberVerdict::NoClaim, None, 0.0, "no brand is claimed for this number".to_owned());
     };
     if let Some(region) = number.region
         && !on.regions.contains(&region)
-        && abroad(entry, number, region)
+        && abroad(entry, number, region, on.regions)
     {
         let why = format!("this number is of another country ({}), from which {} does not work", region.as_str(), entry.name);
         return say(NumberVerdict::WrongRegion, None, 0.85, why);
@@ -267,22 +267,18 @@ fn fictional(number: &Resolved) -> bool {
             || [&b"7700900"[..], b"8081570", b"9098790", b"3069990", b"1632960"].iter().any(|block| national.starts_with(block)))
 }
 
-/// Whether a brand has nothing to do with a country.
-fn abroad(entry: &Entry, number: &Resolved, region: Region) -> bool {
-    if matches!(number.kind, NumberKind::TollFree)
-        && number.is_nanp()
-        && entry.countries.iter().any(|c| table::NANP_REGIONS.contains(&c.as_str()))
-    {
+/// Whether a number of `region` makes no sense for a brand that talks to a reader in `readers`.
+fn abroad(entry: &Entry, number: &Resolved, region: Region, readers: &[Region]) -> bool {
+    let nanp = |region: &Region| table::NANP_REGIONS.contains(&region.as_str());
+    // Neighbours with one country code share numbers.
+    if number.is_nanp() && (readers.is_empty() || readers.iter().any(nanp) || entry.served.iter().any(nanp)) {
         return false;
     }
-    let listed = entry.countries.iter().any(|country| country == region.as_str()) || entry.served.contains(&region);
-    let everywhere = entry.countries.iter().any(|country| country == "*");
-    if listed {
-        return false;
+    // It has numbers for the reader's own country.
+    if readers.iter().any(|reader| entry.served.contains(reader) || nanp(reader) && entry.served.iter().any(nanp)) {
+        return true;
     }
-    // A number of a neighbour with the same country code says little.
-    if number.is_nanp() && entry.served.iter().any(|r| table::NANP_REGIONS.contains(&r.as_str())) {
-        return false;
-    }
-    entry.government || !everywhere || !entry.served.is_empty()
+    let works_there = entry.served.contains(&region) || entry.countries.iter().any(|country| country == region.as_str());
+    let everywhere = entry.countries.is_empty() || entry.countries.iter().any(|country| country == "*");
+    !works_there && (entry.government || !everywhere)
 }

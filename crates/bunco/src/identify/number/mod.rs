@@ -9,13 +9,14 @@ mod plan;
 mod plan_min;
 
 pub(crate) use judge::{Circumstances, NumberVerdict, Verdict};
-pub(crate) use plan::Resolved;
+pub(crate) use plan::{Resolved, key};
 
 use std::collections::BTreeMap;
 
 use crate::message::Region;
 use crate::pack::Brand;
 use crate::scan::phone::NumberHit;
+use crate::scan::phone::table::NANP_REGIONS;
 use directory::Directory;
 use plan::NumberPlan;
 
@@ -47,6 +48,17 @@ impl NumberIndex {
             let international = format!("+{}", hit.digits);
             return read(&international, None).or(unallocated);
         }
+        // A free-call number of North America with a digit more or less belongs to nobody.
+        let nanp = |region: &Region| NANP_REGIONS.contains(&region.as_str());
+        if matches!(hit.digits.len(), 10 | 12)
+            && hit.strong
+            && (regions.is_empty() || regions.iter().any(nanp))
+            && hit.digits.starts_with('1')
+            && is_free(&hit.digits[1..])
+        {
+            let (e164, kind) = (format!("+{}", hit.digits), plan::NumberKind::Unknown);
+            return Some(Resolved { e164, region: None, kind, valid: false, code_len: 1 });
+        }
         if let Some(found) = regions.iter().find_map(|region| read(&hit.digits, Some(*region))) {
             return Some(found);
         }
@@ -54,6 +66,14 @@ impl NumberIndex {
             || hit.digits.len() == 10 && (regions.is_empty() || is_free(&hit.digits));
         if north && let Some(found) = Region::new("US").and_then(|us| read(&hit.digits, Some(us))) {
             return Some(found);
+        }
+        // The international prefixes of other countries.
+        for prefix in ["0011", "011", "010", "00"] {
+            if let Some(rest) = hit.digits.strip_prefix(prefix)
+                && let Some(found) = read(&format!("+{rest}"), None)
+            {
+                return Some(found);
+            }
         }
         // A country code written without its plus sign.
         if hit.digits.len() > 10
@@ -69,6 +89,18 @@ impl NumberIndex {
     pub(crate) fn resolve_text(&self, text: &str, regions: &[Region]) -> Option<Resolved> {
         let regions = regions.iter().copied().map(Some).chain([None]);
         regions.filter_map(|region| self.plan.parse(text, region)).find(|resolved| resolved.valid)
+    }
+
+    /// Reads a text that should be a number, valid or not.
+    pub(crate) fn read(&self, text: &str, regions: &[Region]) -> Option<Resolved> {
+        self.resolve_text(text, regions).or_else(|| regions.iter().find_map(|region| self.plan.parse(text, Some(*region))))
+    }
+
+    /// The brand that publishes a number: its id and its name.
+    pub(crate) fn publisher(&self, number: &Resolved) -> Option<(&str, &str)> {
+        let owner = self.directory.owners(number.key()).first()?;
+        let entry = &self.directory.entries[owner.brand as usize];
+        Some((&entry.id, &entry.name))
     }
 
     /// Compares a number with what is published. Constant time: some forty look-ups.

@@ -26,7 +26,7 @@ impl NumberPlan for Small {
             return international(rest);
         }
         let country = table::country(region.as_str())?;
-        national(&digits, country)
+        national(&digits, country, false)
     }
 
     fn version(&self) -> &'static str {
@@ -42,7 +42,7 @@ fn international(digits: &[u8]) -> Option<Resolved> {
     }
     let code = code.iter().fold(0u16, |n, d| n * 10 + u16::from(d - b'0'));
     let known = table::COUNTRIES.iter().filter(|country| country.code == code);
-    let mut known = known.filter_map(|country| national(rest, country)).collect::<Vec<_>>();
+    let mut known = known.filter_map(|country| national(rest, country, true)).collect::<Vec<_>>();
     if let Some(at) = known.iter().position(|resolved| resolved.valid) {
         return Some(known.swap_remove(at));
     }
@@ -63,10 +63,11 @@ fn north_america(national: &[u8], region: Region) -> Option<Resolved> {
     Some(Resolved { e164: e164(1, national), region: Some(region), kind, valid: fit != Nanp::Impossible, code_len: 1 })
 }
 
-fn national(digits: &[u8], country: &Country) -> Option<Resolved> {
+/// Reads a national number; from abroad the trunk prefix belongs to the number where its length allows it.
+fn national(digits: &[u8], country: &Country, abroad: bool) -> Option<Resolved> {
     let trunk = country.trunk.as_bytes();
     let fits = |digits: &[u8]| (country.length.0..=country.length.1).contains(&digits.len());
-    let stripped = digits.strip_prefix(trunk).filter(|rest| !trunk.is_empty() && fits(rest));
+    let stripped = digits.strip_prefix(trunk).filter(|rest| !trunk.is_empty() && fits(rest) && !(abroad && fits(digits)));
     let national = stripped.or_else(|| Some(digits).filter(|d| fits(d)))?;
     let begins = |list: &[&str]| list.iter().any(|p| national.starts_with(p.as_bytes()));
     let kind = if begins(country.free) {

@@ -26,8 +26,6 @@ pub(super) struct Plans {
 pub(super) struct Choice {
     pub(super) to: usize,
     pub(super) plus: bool,
-    /// Leading digits to leave out: an international prefix.
-    pub(super) skip: usize,
     pub(super) strong: bool,
     pub(super) context: Context,
 }
@@ -38,7 +36,7 @@ impl Plans {
         let nanp = regions.is_empty() || regions.iter().any(|r| table::NANP_REGIONS.contains(&r.as_str()));
         let unknown = regions.iter().any(|r| table::country(r.as_str()).is_none() && !table::NANP_REGIONS.contains(&r.as_str()));
         // Ten digits with a free-call prefix and eleven with a leading 1 are read in every country: scams travel.
-        let mut lengths = 1 << 10 | 1 << 11;
+        let mut lengths = 1 << 10 | 1 << 11 | 1 << 12;
         for country in &countries {
             for n in country.length.0..=country.length.1 {
                 lengths |= 1 << n | 1 << (n + country.trunk.len()) | 1 << (n + digits_in(country.code));
@@ -81,11 +79,11 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
         }
         let first = groups[from].first;
         let digits = &lexer.digits[first..first + total];
-        let international = plus || digits.starts_with(b"00") || digits.starts_with(b"011") || digits.starts_with(b"010");
+        let international = plus || digits[0] == b'0' && total >= 10;
         if !international && plans.lengths & 1 << total == 0 {
             continue;
         }
-        let Some((mut score, skip, is_plus, strong)) = structure(lexer, from, to, digits, plus, plans) else { continue };
+        let Some((mut score, is_plus, strong)) = structure(lexer, from, to, digits, plus, plans) else { continue };
         score += joints(&groups[from..=to]);
         // Nothing around can raise it by more than a cue.
         if score + CUE < ENOUGH || best.as_ref().is_some_and(|(old, _)| score + CUE < *old) {
@@ -98,7 +96,7 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
             continue;
         }
         if best.as_ref().is_none_or(|(old, _)| score >= *old) {
-            best = Some((score, Choice { to, plus: is_plus, skip, strong, context }));
+            best = Some((score, Choice { to, plus: is_plus, strong, context }));
         }
     }
     best.map(|(_, choice)| choice)
@@ -113,15 +111,14 @@ fn written_plainly_enough(groups: &[Group]) -> bool {
     soft * 2 <= total && hard >= 3 && (worded == 0 || worded >= 7 || total - worded >= 3)
 }
 
-/// What length and grouping say, how many leading digits are an international prefix, whether it is international, and whether
-/// the grouping alone makes it a number.
-fn structure(lexer: &Lexer, from: usize, to: usize, digits: &[u8], plus: bool, plans: &Plans) -> Option<(i32, usize, bool, bool)> {
+/// What length and grouping say, whether a plus sign leads it, and whether the grouping alone makes it a number.
+fn structure(lexer: &Lexer, from: usize, to: usize, digits: &[u8], plus: bool, plans: &Plans) -> Option<(i32, bool, bool)> {
     let groups = &lexer.groups[from..=to];
     let prefixes: &[&[u8]] = if plus { &[b""] } else { &[b"0011", b"011", b"010", b"00"] };
-    let mut best: Option<(i32, usize, bool, bool)> = None;
-    let offer = |best: &mut Option<(i32, usize, bool, bool)>, score: i32, skip: usize, international: bool, strong: bool| {
+    let mut best: Option<(i32, bool, bool)> = None;
+    let offer = |best: &mut Option<(i32, bool, bool)>, score: i32, international: bool, strong: bool| {
         if best.is_none_or(|(old, ..)| score > old) {
-            *best = Some((score, skip, international, strong));
+            *best = Some((score, international, strong));
         }
     };
     for prefix in prefixes {
@@ -129,7 +126,7 @@ fn structure(lexer: &Lexer, from: usize, to: usize, digits: &[u8], plus: bool, p
             && let Some(score) = international(rest)
         {
             let lone = !plus && groups.len() == 1;
-            offer(&mut best, if plus { score } else { score - 1 - i32::from(lone) }, prefix.len(), true, score >= 3);
+            offer(&mut best, if plus { score } else { score - 1 - i32::from(lone) }, plus, score >= 3);
         }
     }
     if plus {
@@ -143,22 +140,36 @@ fn structure(lexer: &Lexer, from: usize, to: usize, digits: &[u8], plus: bool, p
         }
         let free = kind == Nanp::Free;
         let score = match kind {
-            Nanp::Impossible if shape == 3 && digits.len() == 11 => 1,
+            // Nobody has such a number; it is reported when somebody offers it.
+            Nanp::Impossible if shape == 3 && digits.len() == 11 => 1 + 2 * i32::from(table::is_free(&national[..3])),
             Nanp::Impossible => -1,
             _ => shape + i32::from(free) + i32::from(free && digits.len() == 11 && shape > 0),
         };
-        let foreign = !plans.nanp && !(free || digits.len() == 11 && shape == 3);
+        let foreign = !(plans.nanp || free || digits.len() == 11 && shape == 3);
         if !foreign || national.len() == digits.len() && free {
-            offer(&mut best, score - i32::from(foreign) * 2, 0, false, shape >= 3);
+            offer(&mut best, score - i32::from(foreign) * 2, false, shape >= 3);
         }
+    }
+    // A free-call number with a digit more or less: 1-800-555-014.
+    if let ([1, 3, 3, 3] | [1, 3, 3, 5] | [1, 3, 2, 4] | [1, 3, 4, 4], true) =
+        (&lens(groups)[..groups.len().min(4)], groups.len() == 4)
+        && plans.nanp
+        && digits[0] == b'1'
+        && table::is_free(&digits[1..4])
+    {
+        offer(&mut best, 3, false, true);
     }
     for country in &plans.countries {
         if let Some((score, strong)) = national(groups, digits, country, said) {
-            offer(&mut best, score, 0, false, strong);
+            offer(&mut best, score, false, strong);
         }
     }
+    // International prefixes of some countries are longer than those above.
+    if best.is_none() && digits[0] == b'0' && digits.len() >= 12 && !plans.countries.is_empty() {
+        offer(&mut best, 0, false, false);
+    }
     if best.is_none() && (8..=15).contains(&digits.len()) && plans.countries.is_empty() && digits[0] == b'0' && groups.len() > 1 {
-        offer(&mut best, 0, 0, false, false);
+        offer(&mut best, 0, false, false);
     }
     best
 }
@@ -191,25 +202,32 @@ fn international(digits: &[u8]) -> Option<i32> {
         .then_some(4)
 }
 
+/// Sees a number of North America.
 fn north_america(digits: &[u8]) -> Option<(Nanp, &[u8])> {
     let national = if digits.len() == 11 { digits.strip_prefix(b"1")? } else { digits };
     table::nanp(national).map(|kind| (kind, national))
 }
 
-/// How well the grouping is one of North America: 3 sure, 2 likely, 1 possible.
-fn nanp_shape(groups: &[Group], leading_one: bool) -> i32 {
+/// Lengths of the first groups.
+fn lens(groups: &[Group]) -> [usize; 11] {
     let mut lens = [0usize; 11];
-    let count = groups.len().min(11);
     for (len, group) in lens.iter_mut().zip(groups) {
         *len = group.len;
     }
-    let lens = &lens[..count];
+    lens
+}
+
+/// How well the grouping is one of North America: 3 sure, 2 likely, 1 possible.
+fn nanp_shape(groups: &[Group], leading_one: bool) -> i32 {
+    let count = groups.len().min(11);
+    let lens = &lens(groups)[..count];
     if count >= 10 {
         return 2;
     }
     let rest = if leading_one && lens[0] == 1 { &lens[1..] } else { lens };
     match rest {
         [3, 3, 4] => 3,
+        [3, 7] if groups[count - 1].gap & gap::CLOSE != 0 => 3,
         [3, 7] | [6, 4] | [10] | [4, 3, 4] => 2,
         [11] | [4, 7] | [7, 4] => 1,
         _ => 0,
@@ -230,13 +248,7 @@ fn national(groups: &[Group], digits: &[u8], country: &Country, said: bool) -> O
         let free = begins(country.free, rest) || begins(country.premium, rest) || begins(country.shared, rest);
         let mobile = begins(country.mobile, rest);
         let short = rest.len() < 8;
-        let shape = if said {
-            3
-        } else if grouped {
-            3
-        } else {
-            1
-        };
+        let shape = if said || grouped { 3 } else { 1 };
         return Some((shape + i32::from(free || mobile) - i32::from(short && !free) * 2, shape == 3 && !short));
     }
     if fits(digits.len()) && digits[0] != b'0' || trunk.is_empty() && fits(digits.len()) {
@@ -276,6 +288,9 @@ fn joints(groups: &[Group]) -> i32 {
     if bits & gap::COLON != 0 {
         score -= 3;
     }
+    if bits & gap::EQUAL != 0 && !inner.iter().all(|g| g.gap & gap::EQUAL != 0) {
+        score -= 4;
+    }
     if bits & (gap::COMMA | gap::SLASH) != 0 {
         score -= 1;
     }
@@ -298,7 +313,7 @@ fn around(lexer: &Lexer, from: usize, to: usize, text: &str) -> Context {
         context.cue = true;
     }
     if cue::stands_alone(text) {
-        context = Context { cue: true, label: false };
+        context = Context { cue: joints(&lexer.groups[from..=to]) > -3, label: false };
     }
     context
 }
@@ -318,7 +333,7 @@ fn surroundings(lexer: &Lexer, from: usize, to: usize, text: &str, end: usize, c
     let joined = |bits: u16| {
         bits != 0
             && bits & !(gap::SPACE | gap::DASH | gap::DOT | gap::SLASH) == 0
-            && (bits == inner || inner == 0 || bits != gap::SPACE)
+            && (bits == inner || inner == 0 || bits & gap::SPACE == 0)
     };
     let more = if context.cue { 1 } else { 3 };
     if from > 0 && joined(groups[from].gap) && !plus {
@@ -332,11 +347,17 @@ fn surroundings(lexer: &Lexer, from: usize, to: usize, text: &str, end: usize, c
             score -= more;
         }
     }
-    if groups[from].glued.is_some() || groups[to].glued_after && !super::extension_follows(text, end) {
+    if let Some((start, end)) = groups[from].glued {
+        score -= if end - start <= 2 { 4 } else { 2 };
+    }
+    if groups[to].glued_after && !super::extension_follows(text, end) {
         score -= 2;
     }
     score + attached(text, groups[from].start, end)
 }
+
+/// Currencies in letters, as they stand before or behind an amount.
+const CURRENCIES: &[&str] = &["USD", "EUR", "GBP", "INR", "Rs.", "AUD", "CAD", "CHF", "JPY"];
 
 /// What touches the number: currency, per cent, addresses, ids with letters and digits.
 fn attached(text: &str, start: usize, end: usize) -> i32 {
@@ -345,15 +366,13 @@ fn attached(text: &str, start: usize, end: usize) -> i32 {
     let mut score = 0;
     if let Some(last) = bare.chars().next_back() {
         let touching = bare.len() == before.len();
-        if "$\u{A3}\u{20AC}\u{A5}\u{20B9}\u{FFE5}".contains(last)
-            || ["USD", "EUR", "GBP", "INR", "Rs."].iter().any(|c| bare.ends_with(c))
-        {
+        if "$\u{A3}\u{20AC}\u{A5}\u{20B9}\u{FFE5}".contains(last) || CURRENCIES.iter().any(|c| bare.ends_with(c)) {
             score -= 6;
         }
         if last == '#' {
             score -= 3;
         }
-        if touching && last == '/' {
+        if touching && matches!(last, '/' | '_') {
             score -= 2;
         }
         if touching && matches!(last, '-' | '_' | '.' | '=') {
@@ -368,8 +387,12 @@ fn attached(text: &str, start: usize, end: usize) -> i32 {
         }
     }
     let after = &text[end..];
-    if after.starts_with(['%', '@', '\u{B0}', '\u{20AC}']) || after.trim_start().starts_with(['=', '\u{20AC}']) {
-        score -= 4;
+    let next = after.trim_start();
+    if after.starts_with(['%', '@', '\u{B0}'])
+        || next.starts_with(['=', '\u{20AC}'])
+        || CURRENCIES.iter().any(|c| next.starts_with(c))
+    {
+        score -= 6;
     }
     score
 }
@@ -377,8 +400,7 @@ fn attached(text: &str, start: usize, end: usize) -> i32 {
 /// Where a plus sign stands that belongs to the number at `start`: `+1`, `+ 1`, `(+1`, `%2B1`, `plus one`.
 pub(super) fn plus_before(text: &str, start: usize) -> Option<usize> {
     let before = &text[..start];
-    let bare = before
-        .trim_end_matches(|c: char| matches!(c, ' ' | '(' | '[' | '\u{200B}' | '\u{FEFF}' | '\u{200C}' | '\u{200D}' | '\u{2060}'));
+    let bare = before.trim_end_matches([' ', '(', '[', '\u{200B}', '\u{FEFF}', '\u{200C}', '\u{200D}', '\u{2060}']);
     if before.len() - bare.len() > 6 {
         return None;
     }

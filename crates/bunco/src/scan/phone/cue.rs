@@ -58,25 +58,27 @@ const CUE_STEMS: &[&str] = &[
 #[rustfmt::skip]
 const LABELS: &[&str] = &[
     "aadhaar", "aadhar", "account", "acct", "aktenzeichen", "amex", "amount", "arxiv", "asin", "authorization", "awb", "barcode",
-    "batch", "bestelling", "bestellung", "bic", "booking", "bsn", "card", "carta", "cartao", "carte", "cas", "case", "cert",
-    "certificate", "chassis", "claim", "cnpj", "code", "codice", "codigo", "commande", "confirmation", "consignment", "conto",
-    "contract", "contrato", "cookie", "cpf", "crn", "cuenta", "cve", "dni", "docket", "doi", "dossier", "ean", "ein", "epoch",
-    "event", "eventid", "expediente", "factura", "facture", "factuur", "fattura", "fatura", "file", "folio", "gst", "gstin",
-    "gtin", "guid", "hash", "hex", "iban", "id", "ident", "identifier", "imei", "imsi", "incident", "insurance", "invoice",
-    "isbn", "isin", "issn", "item", "job", "kb", "key", "konto", "kreditkarte", "lic", "licence", "license", "lot", "maestro",
-    "mastercard", "matricola", "medicare", "meeting", "member", "membership", "meter", "mid", "model", "nhs", "nie", "nif",
-    "nino", "npi", "orcid", "order", "orderid", "orders", "ordine", "otp", "pan", "parcel", "passcode", "passport", "password",
-    "patent", "payment", "pedido", "permit", "pesel", "pid", "pin", "plate", "pmcid", "pmid", "pnr", "policy", "postcode",
-    "product", "proforma", "purchase", "reading", "receipt", "rechnung", "recu", "ref", "reference", "referencia", "referenz",
-    "reg", "registration", "reservation", "rfc", "routing", "seq", "serial", "session", "shipment", "sin", "siren", "siret",
-    "size", "sku", "sn", "socket", "sort", "ssn", "steuer", "suivi", "swift", "tan", "tax", "tba", "ticket", "timestamp", "token",
-    "total", "tracking", "transaccion", "transaction", "trk", "txn", "txnid", "uid", "uin", "unix", "upc", "user", "userid",
-    "utm", "utr", "uuid", "vat", "verification", "version", "vin", "visa", "voucher", "waybill", "webinar", "zip", "zoom",
+    "batch", "bestelling", "bestellung", "bic", "booking", "bsn", "build", "card", "carta", "cartao", "carte", "cas", "case",
+    "cert", "certificate", "chassis", "claim", "cnpj", "code", "codice", "codigo", "commande", "commit", "confirmation",
+    "consignment", "conto", "contract", "contrato", "cookie", "cpf", "crn", "cuenta", "cve", "dni", "docket", "doi", "dossier",
+    "ean", "ein", "epoch", "event", "eventid", "expediente", "factura", "facture", "factuur", "fattura", "fatura", "file",
+    "folio", "gst", "gstin", "gtin", "guid", "hash", "hex", "iban", "id", "ident", "identifier", "imei", "img", "imsi",
+    "incident", "insurance", "invoice", "isbn", "isin", "issn", "item", "job", "kb", "key", "konto", "kreditkarte", "lic",
+    "licence", "license", "lot", "maestro", "mastercard", "matricola", "medicare", "meeting", "member", "membership", "meter",
+    "mid", "model", "msgid", "nhs", "nie", "nif", "nino", "npi", "orcid", "order", "orderid", "orders", "ordine", "otp", "pan",
+    "parcel", "passcode", "passport", "password", "patent", "payment", "pedido", "permit", "pesel", "pid", "pin", "plate",
+    "pmcid", "pmid", "pnr", "po", "policy", "postcode", "product", "proforma", "purchase", "reading", "receipt", "rechnung",
+    "recu", "ref", "reference", "referencia", "referenz", "reg", "registration", "reservation", "rev", "revision", "rfc",
+    "routing", "seq", "serial", "session", "shipment", "sin", "siren", "siret", "size", "sku", "sn", "socket", "sort", "ssn",
+    "steuer", "suivi", "swift", "tan", "tax", "tba", "ticket", "timestamp", "token", "total", "tracking", "transaccion",
+    "transaction", "trk", "txn", "txnid", "uid", "uin", "unix", "upc", "user", "userid", "utm", "utr", "uuid", "vat",
+    "verification", "version", "vin", "visa", "voucher", "waybill", "webinar", "zip", "zoom",
 ];
 
 /// Signs of a telephone, and words of scripts without spaces.
 #[rustfmt::skip]
 const SIGNS: &[&str] = &[
+    "wa.me/", "tel:", "callto:", "sms:",
     "\u{260E}", "\u{260F}", "\u{1F4DE}", "\u{1F4F1}", "\u{2706}", "\u{2121}", "\u{1F4F2}", "\u{1F57D}", "\u{1F57E}",
     // zh: phone, dial, call, hotline, support, contact, mobile
     "\u{7535}\u{8BDD}", "\u{96FB}\u{8A71}", "\u{62E8}\u{6253}", "\u{64A5}\u{6253}", "\u{81F4}\u{7535}", "\u{81F4}\u{96FB}",
@@ -114,11 +116,13 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     if !has_letters(before) && !has_letters(after) {
         return context;
     }
-    // The nearest telling word decides; a sentence's end shields from labels before it.
+    // The nearest telling word decides.
     let mut shielded = false;
     for (words, word) in before.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| !w.is_empty()).take(8).enumerate() {
         let at = word.as_ptr() as usize - before.as_ptr() as usize + word.len();
         let gap = &before[at..];
+        // A label's own value, or the end of a sentence, stands between it and the number.
+        shielded |= word.as_bytes()[0].is_ascii_digit();
         shielded |= gap.starts_with(". ") && words > 0 || gap.starts_with("! ") || gap.starts_with("\n\n");
         match tell(word) {
             Tell::Cue => {

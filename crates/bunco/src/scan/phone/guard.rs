@@ -17,10 +17,13 @@ fn degenerate(lexer: &Lexer, groups: &[Group]) -> bool {
     let first = groups[0].first;
     let last = &groups[groups.len() - 1];
     let digits = &lexer.digits[first..last.first + last.len];
-    let tail = &digits[digits.len().min(3)..];
+    if digits.len() < 7 {
+        return false;
+    }
+    let tail = &digits[3..];
     let alike =
         tail.windows(2).all(|w| w[0] == w[1]) && digits.iter().filter(|d| Some(*d) == tail.first()).count() + 1 >= digits.len();
-    alike || digits.windows(2).all(|w| (w[0] + 1 - b'0') % 10 == w[1] - b'0')
+    alike || digits.starts_with(b"1234") && digits.windows(2).all(|w| (w[0] + 1 - b'0') % 10 == w[1] - b'0')
 }
 
 /// 7, 8, 9, 10, 11: every group one more (or less) than the one before.
@@ -104,7 +107,8 @@ fn address(lexer: &Lexer, from: usize, to: usize) -> bool {
     let groups = &lexer.groups;
     let dot = |i: usize| groups.get(i).is_some_and(|g| g.gap == gap::DOT && g.gap_len == 1);
     let octet = |i: usize| small(lexer, &groups[i]).is_some_and(|n| n < 256);
-    // The run of groups joined with dots around `from`.
+    let mut decimals = 0;
+    // The runs of groups joined with dots.
     for start in from.saturating_sub(3)..=to {
         if dot(start) {
             continue;
@@ -120,16 +124,12 @@ fn address(lexer: &Lexer, from: usize, to: usize) -> bool {
         if end - start == 3 && (start..=end).all(octet) && !all_single && !pairs(&groups[start..=end]) {
             return true;
         }
-        let decimal = end == start + 1 && groups[end].len >= 4 && groups[start].len <= 3;
-        let next = end + 1;
-        if decimal
-            && next < groups.len()
-            && next <= to
-            && groups[next].gap & gap::COMMA != 0
-            && dot(next + 1)
-            && groups[next + 1].len >= 3
-        {
-            return true;
+        // Two decimals or more: 40.7128, -74.0060. Numbers in pairs (01.99 00.12) are none.
+        if end == start + 1 && start >= from && end <= to && !pairs(&groups[start..=end]) {
+            decimals += 1;
+            if decimals == 2 {
+                return true;
+            }
         }
     }
     false

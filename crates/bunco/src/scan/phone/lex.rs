@@ -95,24 +95,37 @@ impl Lexer {
                 }
                 Class::Digit(_) | Class::Soft(_) | Class::Letter => {
                     let before = self.groups.len();
-                    if !matches!(sym.class, Class::Digit(_)) && vanity::may_follow(self, bits) {
-                        if let Some(found) = vanity::read(text, pos, bits) {
-                            self.vanity = Some(found);
-                            break;
-                        }
+                    if self.spelled(text, pos, bits) {
+                        break;
                     }
                     let Some(end) = self.token(text, pos, (bits, count), mark) else { break };
                     pos = end;
                     if self.groups.len() > before || self.repeat > 1 || self.and {
                         (bits, count, lines, mark) = (0, 0, 0, Disguise::NONE);
                     }
-                    if self.groups.last().is_some_and(|g| g.glued_after) || self.groups.len() >= MAX_GROUPS {
+                    let glued = self.groups.last().is_some_and(|g| g.glued_after);
+                    if glued {
+                        self.spelled(text, pos, 0);
+                    }
+                    if glued || self.groups.len() >= MAX_GROUPS {
                         break;
                     }
                 }
             }
         }
         pos
+    }
+
+    /// Reads letters of the dial at `pos`, where a prefix stands before them.
+    fn spelled(&mut self, text: &str, pos: usize, bits: u16) -> bool {
+        let Some(groups) = vanity::prefix(self, bits) else { return false };
+        let known = self.groups[self.groups.len() - groups + 1..].iter().map(|g| g.len).sum();
+        let starts_with_digit = known == 0 && matches!(symbol(text, pos).class, Class::Digit(_));
+        if known > 0 && starts_with_digit {
+            return false;
+        }
+        self.vanity = vanity::read(text, pos, bits, known).map(|found| vanity::Found { groups, ..found });
+        self.vanity.is_some()
     }
 
     /// Where the text goes on after a token that ended the window: behind its letters and digits.
@@ -125,6 +138,11 @@ impl Lexer {
             }
         }
         pos
+    }
+
+    /// Whether the window was cut for having too many groups.
+    pub(super) fn is_cut(&self) -> bool {
+        self.groups.len() >= MAX_GROUPS
     }
 
     /// The digits of a group.
@@ -204,7 +222,8 @@ impl Lexer {
             self.add(Group { start, end, first, len: soft, soft, mark: mark | Disguise::LETTERS, ..Group::default() }, gap);
             return Some(after);
         }
-        if mixed || self.digits.len() - first > MAX_RUN || pos - start >= MAX_TOKEN {
+        let extended = mixed && super::extension_follows(text, digits_end);
+        if mixed && !extended || self.digits.len() - first > MAX_RUN || pos - start >= MAX_TOKEN {
             self.digits.truncate(first);
             return None;
         }

@@ -79,7 +79,7 @@ pub(crate) struct NumberHit {
     pub(crate) span: Span,
     /// ASCII digits: with the country code when `plus`, else as dialled.
     pub(crate) digits: String,
-    /// Written for calls from abroad: `+`, `00` or `011`, which `digits` leaves out.
+    /// Led by a plus sign, which `digits` leaves out.
     pub(crate) plus: bool,
     /// The extension's digits.
     pub(crate) extension: Option<String>,
@@ -201,7 +201,7 @@ impl Finder<'_> {
             }
             // A window that was cut goes on with the groups that no number took.
             pos = match self.lexer.groups.get(done) {
-                Some(group) if self.lexer.groups.len() >= lex::OVERLAP * 2 && done > 0 && end < bytes.len() => group.start,
+                Some(group) if self.lexer.is_cut() => group.start,
                 _ => self.after(end, run),
             };
             if pos < bytes.len() && pos == end && self.in_token(pos) {
@@ -260,7 +260,7 @@ impl Finder<'_> {
     /// Takes the numbers out of the window; returns the first group that was not looked at, and whether the limit was reached.
     fn choose(&mut self) -> (usize, bool) {
         let groups = self.lexer.groups.len();
-        let cut = if groups >= lex::OVERLAP * 4 { groups - lex::OVERLAP } else { groups };
+        let cut = if self.lexer.is_cut() { groups - lex::OVERLAP } else { groups };
         let mut at = 0;
         while at < cut {
             match choose::best(&self.lexer, at, self.text, self.plans) {
@@ -296,7 +296,7 @@ impl Finder<'_> {
     fn hit(&self, from: usize, choice: &choose::Choice) -> NumberHit {
         let groups = &self.lexer.groups[from..=choice.to];
         let (first, last) = (&groups[0], &groups[groups.len() - 1]);
-        let digits = &self.lexer.digits[first.first + choice.skip..last.first + last.len];
+        let digits = &self.lexer.digits[first.first..last.first + last.len];
         let (end, extension) = extension(self.text, last.end);
         let start = self.start(first.start, end);
         NumberHit {
@@ -314,9 +314,9 @@ impl Finder<'_> {
     /// The beginning with its plus sign and opening bracket.
     fn start(&self, start: usize, end: usize) -> usize {
         let start = choose::plus_before(self.text, start).unwrap_or(start);
-        let open = self.text[..start].ends_with('(') && self.text[start..end].contains(')');
-        if open && !self.text[start..end].contains('(') || open && self.text[start..end].find(')') < self.text[start..end].find('(')
-        {
+        let inside = &self.text[start..end];
+        let closes_first = inside.find(')').is_some_and(|close| inside[..close].find('(').is_none());
+        if self.text[..start].ends_with('(') && closes_first {
             return choose::plus_before(self.text, start - 1).unwrap_or(start - 1);
         }
         start
@@ -325,23 +325,20 @@ impl Finder<'_> {
     fn vanity_hit(&mut self) -> Option<NumberHit> {
         let found = self.lexer.vanity.take()?;
         let groups = &self.lexer.groups;
-        let prefix = groups.last()?;
-        let mut first = prefix;
-        if let [.., one, _] = groups.as_slice()
-            && self.lexer.digits_of(one) == b"1"
-        {
-            first = one;
+        let mut from = groups.len().checked_sub(found.groups)?;
+        let last = groups.last()?;
+        let area_len = groups[from].len;
+        if from > 0 && area_len == 3 && self.lexer.digits_of(&groups[from - 1]) == b"1" {
+            from -= 1;
         }
-        let mut digits: Vec<u8> = self.lexer.digits[first.first..prefix.first + prefix.len].to_vec();
-        let area = digits.strip_prefix(b"1").unwrap_or(&digits);
-        if area.len() == 3 && (table::is_free(area) || area == b"900") {
-            if found.digits.len() < 7 {
-                return None;
-            }
-            digits.extend(&found.digits[..7]);
-        } else {
-            digits.extend(&found.digits[..found.digits.len().min(7)]);
+        let first = &groups[from];
+        let mut digits: Vec<u8> = self.lexer.digits[first.first..last.first + last.len].to_vec();
+        let nanp = digits.strip_prefix(b"1").unwrap_or(&digits);
+        let wanted = if nanp.len() >= 3 && (table::is_free(&nanp[..3]) || nanp.starts_with(b"900")) { 10 - nanp.len() } else { 7 };
+        if wanted != 7 && found.digits.len() != wanted || area_len != 4 && found.digits.len() < wanted {
+            return None;
         }
+        digits.extend(&found.digits[..found.digits.len().min(wanted)]);
         let start = self.start(first.start, found.end);
         let span = Span::new(start, found.end);
         let context = cue::context(self.text, span.start, span.end);
@@ -350,7 +347,7 @@ impl Finder<'_> {
             digits: digits.iter().map(|&d| char::from(d)).collect(),
             plus: start < first.start && choose::plus_before(self.text, first.start).is_some(),
             extension: None,
-            disguise: disguise(&groups[groups.len() - 1..]) | Disguise::VANITY,
+            disguise: disguise(&groups[from..]) | Disguise::VANITY,
             vanity: Some(found.letters),
             cue: context.cue,
             strong: true,
@@ -420,3 +417,6 @@ fn extension(text: &str, end: usize) -> (usize, Option<String>) {
     }
     (text.len() - tail.len() + digits, Some(tail[..digits].to_owned()))
 }
+
+#[cfg(test)]
+mod tests;

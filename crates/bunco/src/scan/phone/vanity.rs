@@ -7,6 +7,8 @@ use super::table;
 /// Letters read as the rest of a number.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
+    /// How many groups before it are its prefix.
+    pub(super) groups: usize,
     /// As written, capitals, separators left out.
     pub(super) letters: String,
     /// Seven or so digits of the dial.
@@ -22,22 +24,35 @@ const MAX_LETTERS: usize = 12;
 /// Words that follow a prefix in prose.
 const PROSE: &[&str] = &["NUMBER", "NUMBERS", "TOLLFREE", "HOTLINE", "HELPLINE", "SERVICE", "SUPPORT", "CALLERS", "PREFIXES"];
 
-/// Whether what was read so far is a prefix that letters can follow, after these separators.
-pub(super) fn may_follow(lexer: &Lexer, bits: u16) -> bool {
-    let Some(last) = lexer.groups.last() else { return false };
-    if last.len > 5 || bits & !(gap::SPACE | gap::DASH | gap::DOT | gap::CLOSE | gap::OPEN | gap::ODD) != 0 {
-        return false;
+/// How many of the last groups are a prefix that letters can follow after these separators, with the digits behind it: `800` is one,
+/// `800-555` two.
+pub(super) fn prefix(lexer: &Lexer, bits: u16) -> Option<usize> {
+    if bits & !(gap::SPACE | gap::DASH | gap::DOT | gap::CLOSE | gap::OPEN | gap::ODD) != 0 {
+        return None;
     }
-    let digits = lexer.digits_of(last);
-    let prefix = digits.strip_prefix(b"1").filter(|rest| rest.len() == 3).unwrap_or(digits);
-    table::is_free(prefix)
-        || prefix == b"900"
-        || matches!(digits, b"0800" | b"0808" | b"0900" | b"1800" | b"1300" | b"0508" | b"0845" | b"0870")
+    let groups = &lexer.groups;
+    let mut behind = 0;
+    for count in 1..=groups.len().min(3) {
+        let group = &groups[groups.len() - count];
+        let digits = lexer.digits_of(group);
+        let area = digits.strip_prefix(b"1").filter(|rest| rest.len() == 3).unwrap_or(digits);
+        if table::is_free(area)
+            || area == b"900"
+            || matches!(digits, b"0800" | b"0808" | b"0900" | b"1300" | b"0508" | b"0845" | b"0870")
+        {
+            return Some(count);
+        }
+        behind += group.len;
+        if behind > 4 {
+            return None;
+        }
+    }
+    None
 }
 
-/// Reads letters and digits from `start` as the rest of a number; at least three must be letters that are no look-alikes of digits
-/// throughout.
-pub(super) fn read(text: &str, start: usize, before: u16) -> Option<Found> {
+/// Reads letters and digits from `start` as the rest of a number of which `known` digits are read; one letter at least must look
+/// like no digit.
+pub(super) fn read(text: &str, start: usize, before: u16, known: usize) -> Option<Found> {
     let (mut letters, mut end) = (String::new(), start);
     let (mut pos, mut blank, mut lower, mut certain) = (start, before & gap::SPACE != 0, false, 0);
     while pos < text.len() {
@@ -55,8 +70,8 @@ pub(super) fn read(text: &str, start: usize, before: u16) -> Option<Found> {
                 let goes_on = text[next..]
                     .chars()
                     .next()
-                    .is_some_and(|c| if bit == gap::SPACE { c.is_uppercase() } else { c.is_alphanumeric() });
-                if letters.len() >= 7 || !goes_on {
+                    .is_some_and(|c| if bit == gap::SPACE { c.is_uppercase() || c.is_ascii_digit() } else { c.is_alphanumeric() });
+                if letters.len() + known >= 7 || !goes_on {
                     break;
                 }
                 blank |= bit == gap::SPACE;
@@ -73,8 +88,8 @@ pub(super) fn read(text: &str, start: usize, before: u16) -> Option<Found> {
         }
     }
     let spelled = letters.bytes().filter(u8::is_ascii_uppercase).count();
-    let length = 6..=MAX_LETTERS;
-    if spelled < 3 || certain == 0 || spelled * 2 < letters.len() || !length.contains(&letters.len()) || blank && lower {
+    let fits = if known == 0 { (6..=MAX_LETTERS).contains(&letters.len()) } else { letters.len() + known == 7 };
+    if spelled < 3 || certain == 0 || spelled * 2 < letters.len() || !fits || blank && lower {
         return None;
     }
     if PROSE.contains(&letters.as_str()) && (blank || lower) {
@@ -93,5 +108,5 @@ pub(super) fn read(text: &str, start: usize, before: u16) -> Option<Found> {
             _ => b,
         }
     });
-    Some(Found { digits: digits.collect(), letters, end })
+    Some(Found { groups: 0, digits: digits.collect(), letters, end })
 }

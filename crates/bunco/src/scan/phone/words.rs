@@ -111,7 +111,7 @@ const WORDS: &[(&str, Languages, Word)] = &[
     ("ventotto", 16, Num(28, 2)), ("ventuno", 16, Num(21, 2)), ("vier", 72, Num(4, 1)), ("vierzehn", 8, Num(14, 2)),
     ("vierzig", 8, Num(40, 2)), ("vijf", 64, Num(5, 1)), ("vijftien", 64, Num(15, 2)), ("vijftig", 64, Num(50, 2)),
     ("vingt", 4, Num(20, 2)), ("vingts", 4, Num(20, 2)), ("vinte", 32, Num(20, 2)), ("y", 2, And), ("zehn", 8, Num(10, 2)),
-    ("zero", 53, Num(0, 1)), ("zes", 64, Num(6, 1)), ("zestien", 64, Num(16, 2)), ("zestig", 64, Num(60, 2)),
+    ("zero", 253, Num(0, 1)), ("zes", 64, Num(6, 1)), ("zestien", 64, Num(16, 2)), ("zestig", 64, Num(60, 2)),
     ("zeven", 64, Num(7, 1)), ("zeventien", 64, Num(17, 2)), ("zeventig", 64, Num(70, 2)), ("zwanzig", 8, Num(20, 2)),
     ("zwei", 8, Num(2, 1)), ("zwo", 8, Num(2, 1)), ("zwoelf", 8, Num(12, 2)), ("zwolf", 8, Num(12, 2)),
     ("\u{906}\u{920}", 128, Num(8, 1)), ("\u{90F}\u{915}", 128, Num(1, 1)), ("\u{90F}\u{91F}", 128, Num(8, 1)),
