@@ -3,13 +3,16 @@
 //! [`HostIndex`] holds the official domains of brands, the caller's own names and allow-list; [`HostIndex::check`] takes a host or
 //! URL and gives a [`HostReport`]. Nothing is looked up in the network: only the name is judged, never what is behind it.
 
+use crate::error::{Error, ErrorKind};
+use crate::identify::idn::{Oddity, oddity};
 use crate::identify::lookalike::mention::How;
 use crate::identify::lookalike::names::MAIN_DOMAINS;
 use crate::identify::lookalike::{
     LOOKALIKE, Likeness, Names, Query, Words, difference, differing, is_freemail, is_open_host, is_shortener, judge,
 };
+use crate::identify::protected::{Protected, ProtectedHit, ProtectedLikeness};
 use crate::pack::Brand;
-use crate::scan::url::{Host, HostKind, ReadUrl, is_invisible, read_url};
+use crate::scan::url::{Host, HostKind, ReadUrl, Scheme, is_invisible, read_url};
 use crate::suffix::Cut;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -88,6 +91,7 @@ pub struct HostIndex {
     names: Names,
     endings: Vec<Vec<String>>,
     words: Words,
+    protected: Option<Protected>,
 }
 
 impl HostIndex {
@@ -110,12 +114,36 @@ impl HostIndex {
             names: Names::new(&list, &words),
             endings,
             words,
+            protected: None,
         }
     }
 
     /// Takes these domains, and what lies below them, as known and honest.
     pub fn allow<'a>(&mut self, domains: impl IntoIterator<Item = &'a str>) {
         self.allowed.extend(domains.into_iter().map(|domain| domain.trim_end_matches('.').to_lowercase().into()));
+    }
+
+    /// Protects these domains too: a host that looks like one of them is reported with the domain as its brand. Replaces those
+    /// protected before. Up to a million names take some 60 MB and a few seconds.
+    pub fn protect<'a>(&mut self, domains: impl IntoIterator<Item = &'a str>) {
+        self.protected = Some(Protected::new(domains));
+    }
+
+    /// The protected names as a file; empty when there are none.
+    pub fn protected_file(&self) -> Vec<u8> {
+        self.protected.as_ref().map(Protected::to_bytes).unwrap_or_default()
+    }
+
+    /// Protects the names of a file that [`HostIndex::protected_file`] gave.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no such file; every place it points to is checked.
+    pub fn protect_file(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let wrong =
+            || Error::new(ErrorKind::Syntax, "protected names", None, "not an index of names; write one with protected_file");
+        self.protected = Some(Protected::from_bytes(bytes).ok_or_else(wrong)?);
+        Ok(())
     }
 
     /// Id of the brand whose own the host is (A-labels or U-labels, lower case).
@@ -132,10 +160,42 @@ impl HostIndex {
         self.check_url(&read_url(name_or_url))
     }
 
-    /// Checks the host of a link that was read.
+    /// Checks a link that was read: its host, what poses as its host before an `@`, and brands' domains in its path.
     pub(crate) fn check_url(&self, url: &ReadUrl) -> HostReport {
         let Some(host) = &url.host else { return HostReport::invalid("", "") };
-        self.check_host(host)
+        let mut report = self.check_host(host);
+        if report.verdict == HostVerdict::Official {
+            return report;
+        }
+        let user = url.userinfo.as_deref().filter(|_| url.scheme != Scheme::Mail);
+        if let Some(found) = user.and_then(|user| self.owned_in(user)) {
+            report.matches.insert(0, self.posed(found, "userinfo", 0.95, "stands before the `@`, where it is no host"));
+            report.verdict = HostVerdict::Lookalike;
+        }
+        if let Some(found) = self.owned_in(&url.path) {
+            report.matches.push(self.posed(found, "path", 0.4, "stands in the path of another host"));
+            if report.verdict == HostVerdict::NothingFound {
+                report.verdict = HostVerdict::Resembles;
+            }
+        }
+        report
+    }
+
+    /// The first official domain written in a text that is no host. At most 32 pieces are looked up.
+    fn owned_in<'t>(&self, text: &'t str) -> Option<(u32, &'t str)> {
+        let pieces = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')).filter(|piece| piece.contains('.'));
+        pieces.take(32).find_map(|piece| Some((self.owner_number(piece.trim_end_matches('.'))?, piece)))
+    }
+
+    fn posed(&self, (number, shown): (u32, &str), technique: &'static str, score: f32, where_: &str) -> HostMatch {
+        HostMatch {
+            brand: Some(self.ids[number as usize].clone()),
+            target: shown.to_owned(),
+            technique,
+            score,
+            why: format!("`{shown}` {where_}"),
+            detail: String::new(),
+        }
     }
 
     /// A word of text (a subject, a sender's name) that looks like a brand's name but is not written so.
@@ -182,12 +242,25 @@ impl HostIndex {
                 return report;
             }
         }
+        let protected = self.protected.as_ref().and_then(|list| Some((list.find(&cut)?, list)));
+        if let Some((hit, _)) = protected.filter(|(hit, _)| hit.likeness.is_none() && host.kind == HostKind::Name) {
+            report.verdict = HostVerdict::Official;
+            report.matches.push(told_protected(&hit, false));
+            return report;
+        }
         let query = Query { names: &self.names, words: &self.words, cut, left: cut.left(), endings: &self.endings };
         let likenesses = judge(&query);
         report.matches = likenesses.iter().take(8).map(|likeness| self.told(&query, likeness)).collect();
-        report.verdict = match likenesses.first() {
+        if let Some((hit, list)) = protected {
+            report.matches.push(told_protected(&hit, list.is_strong(&hit)));
+        }
+        if let Some(odd) = oddity(&host.unicode) {
+            report.matches.push(told_odd(odd, &host.unicode));
+        }
+        report.matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+        report.verdict = match report.matches.first() {
             _ if host.kind == HostKind::Invalid => HostVerdict::Invalid,
-            Some(best) if best.points >= LOOKALIKE => HostVerdict::Lookalike,
+            Some(best) if best.score >= ENOUGH => HostVerdict::Lookalike,
             Some(_) => HostVerdict::Resembles,
             None => HostVerdict::NothingFound,
         };
@@ -273,6 +346,32 @@ impl HostReport {
     }
 }
 
+fn told_protected(hit: &ProtectedHit<'_>, strong: bool) -> HostMatch {
+    let (technique, why) = match hit.likeness {
+        None => ("official", format!("`{}` is a protected name", hit.domain)),
+        Some(ProtectedLikeness::Homoglyph) => ("homoglyph", format!("looks like `{}` in other characters", hit.domain)),
+        Some(ProtectedLikeness::Typosquat) => ("typosquat", format!("is one letter from `{}`", hit.domain)),
+        Some(ProtectedLikeness::Tld) => ("tld", format!("is `{}` with another ending", hit.domain)),
+    };
+    let score = match hit.likeness {
+        None => 0.0,
+        _ if strong => 0.9,
+        _ => 0.5,
+    };
+    HostMatch { brand: Some(hit.domain.to_owned()), target: hit.domain.to_owned(), technique, score, why, detail: String::new() }
+}
+
+fn told_odd(odd: Oddity, host: &str) -> HostMatch {
+    HostMatch {
+        brand: None,
+        target: String::new(),
+        technique: "mixed_script",
+        score: 0.4,
+        why: format!("`{host}` {}", odd.why()),
+        detail: String::new(),
+    }
+}
+
 /// Whether anyone gets a name or page on the host.
 pub fn is_free_host(host: &str) -> bool {
     let cut = Cut::new(host);
@@ -309,8 +408,14 @@ fn endings(brand: &Brand) -> Vec<String> {
     endings
 }
 
+/// The score from which a likeness is enough alone.
+const ENOUGH: f32 = 0.8;
+
 /// Points as a number from 0 to 1 that is 0.8 where a likeness is enough alone.
 fn score(points: f32) -> f32 {
-    let x = (points - LOOKALIKE) * 0.7 + 1.386;
+    let x = (points - LOOKALIKE) * 0.7 + 1.3865;
     (1.0 / (1.0 + (-x).exp())).clamp(0.0, 0.999)
 }
+
+#[cfg(test)]
+mod tests;

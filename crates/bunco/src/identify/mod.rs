@@ -6,12 +6,14 @@
 mod claim;
 mod context;
 mod disguise;
+pub(crate) mod idn;
 mod link;
 pub(crate) mod lookalike;
 pub(crate) mod number;
 mod numbers;
 mod phrase;
 pub(crate) mod policy;
+pub(crate) mod protected;
 mod sender;
 
 use crate::domain::HostIndex;

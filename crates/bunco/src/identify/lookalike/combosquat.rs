@@ -1,8 +1,8 @@
 //! A name joined to other words: `brand-support`.
 
-use super::Technique;
 use super::mention::{How, Mention, Query};
 use super::weigh;
+use super::{RESEMBLES, Technique};
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "combosquat", judge };
 
@@ -10,5 +10,13 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if mention.how != How::Exact || mention.whole || !mention.core || query.cut.is_shared() {
         return None;
     }
-    Some(weigh::base(query, mention)? + weigh::cues(query, mention))
+    let before = &query.left[..mention.start];
+    let www = mention.end == query.left.len() && (before == "www" || before == "ww" || before == "www-");
+    let points = weigh::base(query, mention).unwrap_or(0.0) + weigh::cues(query, mention);
+    match weigh::base(query, mention) {
+        // A forgotten dot.
+        _ if www && mention.end - mention.start >= 4 => Some(points.max(RESEMBLES)),
+        None => None,
+        Some(_) => Some(points),
+    }
 }

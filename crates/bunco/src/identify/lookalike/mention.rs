@@ -88,6 +88,11 @@ impl<'a> Query<'a> {
         &self.names.list[mention.name as usize]
     }
 
+    /// Whether the host ends like the domain the name stands for.
+    pub(crate) fn ends_like_target(&self, mention: &Mention) -> bool {
+        self.name(mention).target.strip_suffix(self.cut.suffix).is_some_and(|left| left.ends_with('.'))
+    }
+
     /// Where the label just left of the suffix begins.
     fn core_start(&self) -> usize {
         self.left.rfind('.').map_or(0, |dot| dot + 1)

@@ -32,6 +32,8 @@ pub(crate) struct Name {
     pub(crate) target: String,
     /// How far it speaks.
     pub(crate) class: Class,
+    /// Whether so many of the brand's domains are known that one more with its name is suspect for that alone.
+    pub(crate) covered: bool,
     /// Whether it is the label of a domain of the brand, not a name people say.
     pub(crate) label: bool,
     /// The part that is an ordinary word, when little more than that is left (`cloud` in `icloud`): edits elsewhere mean nothing.
@@ -54,6 +56,8 @@ pub(crate) struct Names {
 pub(crate) const MAIN_DOMAINS: usize = 4;
 /// Shortest name that is compared at all.
 const MIN_NAME: usize = 3;
+/// How many domains of a brand must be known for its directory to count as whole.
+const COVERED: usize = 12;
 /// Shortest label of a domain that counts as a name.
 const MIN_LABEL: usize = 4;
 /// Shortest name of which one edit is looked for.
@@ -82,7 +86,11 @@ impl Names {
                 let target = brand.domains.iter().find(|d| label(d).is_some_and(|l| plain(l) == text)).unwrap_or(first).clone();
                 let folded = fold_name(&text).into();
                 let word = word_in(&text, words);
-                list.insert(text.clone(), Name { text, folded, brand: number as u32, target, class, label: from_label, word });
+                let covered = brand.domains.len() >= COVERED;
+                list.insert(
+                    text.clone(),
+                    Name { text, folded, brand: number as u32, target, class, covered, label: from_label, word },
+                );
             }
         }
         Names::from_list(list.into_values().collect())
@@ -102,7 +110,7 @@ impl Names {
         let automaton =
             AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(&patterns).ok();
         let near_ids: Vec<u32> = (0..list.len() as u32).filter(|&id| list[id as usize].folded.len() >= MIN_EDIT).collect();
-        let near = Near::new(near_ids.iter().map(|&id| list[id as usize].folded.clone()).collect());
+        let near = Near::new(near_ids.iter().map(|&id| &list[id as usize].folded[..]));
         Names { list, automaton, of_pattern, near, near_ids }
     }
 
@@ -173,10 +181,10 @@ fn label(domain: &str) -> Option<&str> {
     cut.left().rsplit('.').next().filter(|label| !label.is_empty())
 }
 
-/// A known word that makes up all of a name but two letters.
+/// A known word that makes up all of a name but one letter.
 fn word_in(text: &str, words: &Words) -> Option<(usize, usize)> {
     let n = text.len();
-    [(0, n), (1, n), (2, n), (0, n - 1), (0, n - 2)].into_iter().find(|&(a, b)| b > a + 2 && words.get(&text[a..b]).is_some())
+    [(0, n), (1, n), (0, n - 1)].into_iter().find(|&(a, b)| b > a + 2 && words.get(&text[a..b]).is_some())
 }
 
 fn class_of(text: &str, common: bool, from_label: bool, brand: &Brand) -> Class {

@@ -1,43 +1,99 @@
 //! Names within one edit (insertion, omission, replacement, or a swap of neighbours) of a word.
 //!
 //! By pigeonhole: one edit leaves one half of a name as it was, so names are filed under the hash of each half with their length, and
-//! a word of any length takes seven probes. Four bytes a name and half, and the names themselves.
+//! a word of any length takes seven probes. Some 20 bytes a name, and the names themselves.
 
-/// Names filed by halves.
-#[derive(Clone, Debug, Default)]
+/// Names filed by halves, as one run of bytes that is also the file format: a header of six `u32` (magic, version, names, buckets,
+/// bytes of text, 0), then, all little-endian `u32`: the start of each name and the end of the last; for the first halves the start of
+/// each bucket and the names by bucket; the same for the second halves; then the names' text.
+#[derive(Clone, Debug)]
 pub(crate) struct Near {
-    names: Vec<Box<[u8]>>,
-    heads: Buckets,
-    tails: Buckets,
+    data: Vec<u8>,
+    names: usize,
+    buckets: usize,
 }
 
-#[derive(Clone, Debug, Default)]
-struct Buckets {
-    /// Where each bucket begins in `ids`; one more than there are buckets.
-    starts: Vec<u32>,
-    ids: Vec<u32>,
-}
+const MAGIC: u32 = u32::from_le_bytes(*b"bnco");
+const VERSION: u32 = 1;
+const HEADER: usize = 6;
+/// Most names in one bucket that are looked at: a bound on the time of one look-up, never reached by a million host labels.
+const MAX_BUCKET: usize = 4096;
 
 impl Near {
-    /// Files names; their places in the list are their numbers.
-    pub(crate) fn new(names: Vec<Box<[u8]>>) -> Near {
-        let heads = Buckets::new(&names, |name| hash(&name[..name.len() / 2], name.len()));
-        let tails = Buckets::new(&names, |name| hash(&name[name.len() / 2..], name.len()));
-        Near { names, heads, tails }
+    /// Files names; their places in the list are their numbers. Names past 2^31 bytes of text are left out.
+    pub(crate) fn new<'a>(names: impl Iterator<Item = &'a [u8]> + Clone) -> Near {
+        let mut text = Vec::new();
+        let mut starts = vec![0_u32];
+        for name in names {
+            if text.len() + name.len() > i32::MAX as usize {
+                break;
+            }
+            text.extend_from_slice(name);
+            starts.push(text.len() as u32);
+        }
+        let count = starts.len() - 1;
+        let buckets = count.next_power_of_two();
+        let name = |id: usize| &text[starts[id] as usize..starts[id + 1] as usize];
+        let heads = filed(count, buckets, |id| hash(&name(id)[..name(id).len() / 2], name(id).len()));
+        let tails = filed(count, buckets, |id| hash(&name(id)[name(id).len() / 2..], name(id).len()));
+        let header = [MAGIC, VERSION, count as u32, buckets as u32, text.len() as u32, 0];
+        let mut data = Vec::with_capacity(4 * (HEADER + 3 * (count + 1) + 2 * (buckets + 1)) + text.len());
+        for word in header.iter().chain(&starts).chain(&heads).chain(&tails) {
+            data.extend_from_slice(&word.to_le_bytes());
+        }
+        data.extend_from_slice(&text);
+        Near { data, names: count, buckets }
+    }
+
+    /// Takes a file as `bytes` gives it; `None` when it is not one, or points outside itself.
+    pub(crate) fn from_bytes(data: Vec<u8>) -> Option<Near> {
+        let word = |at: usize| Some(u32::from_le_bytes(data.get(4 * at..4 * at + 4)?.try_into().ok()?) as usize);
+        let (names, buckets, text) = (word(2)?, word(3)?, word(4)?);
+        if word(0)? != MAGIC as usize || word(1)? != VERSION as usize || !buckets.is_power_of_two() {
+            return None;
+        }
+        let words =
+            HEADER.checked_add(names.checked_mul(3)?.checked_add(1)?)?.checked_add(buckets.checked_add(1)?.checked_mul(2)?)?;
+        if data.len() != words.checked_mul(4)?.checked_add(text)? {
+            return None;
+        }
+        let near = Near { data, names, buckets };
+        let rises = |from: usize, count: usize, end: usize| {
+            (0..count).all(|i| near.word(from + i) <= near.word(from + i + 1))
+                && near.word(from) == 0
+                && near.word(from + count) == end
+        };
+        let ids = |from: usize| (0..names).all(|i| near.word(from + i) < names);
+        let sound = rises(HEADER, names, text)
+            && rises(near.heads(), buckets, names)
+            && rises(near.tails(), buckets, names)
+            && ids(near.heads() + buckets + 1)
+            && ids(near.tails() + buckets + 1);
+        sound.then_some(near)
+    }
+
+    /// The file.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.data
+    }
+
+    /// How many names there are.
+    pub(crate) fn len(&self) -> usize {
+        self.names
     }
 
     /// Calls `found` with the number of each name that is `word` or one edit from it; a name may come twice.
     pub(crate) fn find(&self, word: &[u8], mut found: impl FnMut(u32)) {
-        if word.is_empty() || self.names.is_empty() {
+        if word.is_empty() || self.names == 0 {
             return;
         }
         for length in word.len().saturating_sub(1).max(1)..=word.len() + 1 {
             let half = length / 2;
             if half <= word.len() {
-                self.probe(&self.heads, hash(&word[..half], length), length, word, &mut found);
+                self.probe(self.heads(), hash(&word[..half], length), length, word, &mut found);
             }
             if length - half <= word.len() {
-                self.probe(&self.tails, hash(&word[word.len() - (length - half)..], length), length, word, &mut found);
+                self.probe(self.tails(), hash(&word[word.len() - (length - half)..], length), length, word, &mut found);
             }
         }
         // A swap over the middle touches both halves: undo it and look for the whole.
@@ -47,49 +103,67 @@ impl Near {
             let swapped = &mut swapped[..word.len()];
             swapped.copy_from_slice(word);
             swapped.swap(half - 1, half);
-            for &id in self.heads.get(hash(&swapped[..half], word.len())) {
-                if *self.names[id as usize] == *swapped {
-                    found(id);
+            for id in self.bucket(self.heads(), hash(&swapped[..half], word.len())) {
+                if *self.name(id) == *swapped {
+                    found(id as u32);
                 }
             }
         }
     }
 
-    fn probe(&self, buckets: &Buckets, hash: u64, length: usize, word: &[u8], found: &mut impl FnMut(u32)) {
-        for &id in buckets.get(hash) {
-            let name = &self.names[id as usize];
+    fn probe(&self, table: usize, hash: u64, length: usize, word: &[u8], found: &mut impl FnMut(u32)) {
+        for id in self.bucket(table, hash) {
+            let name = self.name(id);
             if name.len() == length && edit(name, word).is_some() {
-                found(id);
+                found(id as u32);
             }
         }
     }
+
+    fn bucket(&self, table: usize, hash: u64) -> impl Iterator<Item = usize> + '_ {
+        let bucket = (hash & (self.buckets as u64 - 1)) as usize;
+        let (start, end) = (self.word(table + bucket), self.word(table + bucket + 1));
+        let ids = table + self.buckets + 1;
+        (start..end.min(start + MAX_BUCKET)).map(move |i| self.word(ids + i))
+    }
+
+    /// The text of a name.
+    pub(crate) fn name(&self, id: usize) -> &[u8] {
+        let text = 4 * (self.tails() + self.buckets + 1 + self.names);
+        &self.data[text + self.word(HEADER + id)..text + self.word(HEADER + id + 1)]
+    }
+
+    fn heads(&self) -> usize {
+        HEADER + self.names + 1
+    }
+
+    fn tails(&self) -> usize {
+        self.heads() + self.buckets + 1 + self.names
+    }
+
+    fn word(&self, at: usize) -> usize {
+        let bytes = &self.data[4 * at..4 * at + 4];
+        u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize
+    }
 }
 
-impl Buckets {
-    fn new(names: &[Box<[u8]>], key: impl Fn(&[u8]) -> u64) -> Buckets {
-        let count = names.len().next_power_of_two();
-        let bucket = |name: &[u8]| (key(name) & (count as u64 - 1)) as usize;
-        let mut starts = vec![0_u32; count + 1];
-        for name in names {
-            starts[bucket(name) + 1] += 1;
-        }
-        for i in 0..count {
-            starts[i + 1] += starts[i];
-        }
-        let mut next = starts.clone();
-        let mut ids = vec![0; names.len()];
-        for (id, name) in names.iter().enumerate() {
-            let at = &mut next[bucket(name)];
-            ids[*at as usize] = id as u32;
-            *at += 1;
-        }
-        Buckets { starts, ids }
+/// The start of each bucket, then the numbers by bucket.
+fn filed(count: usize, buckets: usize, key: impl Fn(usize) -> u64) -> Vec<u32> {
+    let bucket = |id: usize| (key(id) & (buckets as u64 - 1)) as usize;
+    let mut out = vec![0_u32; buckets + 1 + count];
+    for id in 0..count {
+        out[bucket(id) + 1] += 1;
     }
-
-    fn get(&self, hash: u64) -> &[u32] {
-        let bucket = (hash & (self.starts.len() as u64 - 2)) as usize;
-        &self.ids[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
+    for i in 0..buckets {
+        out[i + 1] += out[i];
     }
+    let mut next = out[..buckets].to_vec();
+    for id in 0..count {
+        let at = &mut next[bucket(id)];
+        out[buckets + 1 + *at as usize] = id as u32;
+        *at += 1;
+    }
+    out
 }
 
 /// The one edit between a name and a word.
@@ -151,7 +225,8 @@ mod tests {
     #[test]
     fn every_single_edit_is_found() {
         let names: Vec<Box<[u8]>> = ["example", "sample", "examination", "ab", "abcdefgh"].map(|n| n.as_bytes().into()).into();
-        let near = Near::new(names.clone());
+        let near = Near::new(names.iter().map(|name| &name[..]));
+        let near = Near::from_bytes(near.bytes().to_vec()).expect("what was written is read");
         for (id, name) in names.iter().enumerate() {
             let mut words = vec![name.to_vec()];
             for i in 0..=name.len() {
@@ -184,5 +259,22 @@ mod tests {
             }
         }
         near.find(b"exxmplx", |id| panic!("two edits found {id}"));
+    }
+
+    #[test]
+    fn broken_files_are_refused() {
+        let near = Near::new([&b"example"[..], b"sample"].into_iter());
+        let good = near.bytes();
+        assert!(Near::from_bytes(good.to_vec()).is_some());
+        for length in 0..good.len() {
+            assert!(Near::from_bytes(good[..length].to_vec()).is_none(), "cut at {length}");
+        }
+        for at in 0..good.len() - 13 {
+            let mut bad = good.to_vec();
+            bad[at] ^= 0x81;
+            if let Some(near) = Near::from_bytes(bad) {
+                near.find(b"exampl", |id| assert!(id < 2));
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     // A changed first letter makes another word more often than a slip.
     let first = edit.place() == Some(0);
     let close = match length {
-        0..=4 => alone && length == 4 && same_ending(query, mention),
+        0..=4 => alone && length == 4 && query.ends_like_target(mention),
         5 => alone,
         6 => hard && (alone || !first),
         _ => mention.before != Edge::Soft && mention.after != Edge::Soft && (alone || !first),
@@ -36,15 +36,9 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     match (length, name.class) {
         (9.., Class::Distinct) if !first && !name.label => Some(if plural { points } else { points + 2.0 }),
         (7.., Class::Distinct) if !first => Some(points),
-        _ if alone && same_ending(query, mention) => Some((points + 0.5).min(DOUBTFUL)),
+        _ if alone && query.ends_like_target(mention) => Some((points + 0.5).min(DOUBTFUL)),
         (6.., Class::Distinct) if !alone => Some(points),
         (5, Class::Weak) => None,
         _ => Some(points.min(DOUBTFUL)),
     }
-}
-
-/// Whether the host ends like the domain the name stands for.
-fn same_ending(query: &Query<'_>, mention: &Mention) -> bool {
-    let target = &query.name(mention).target;
-    target.strip_suffix(query.cut.suffix).is_some_and(|left| left.ends_with('.'))
 }

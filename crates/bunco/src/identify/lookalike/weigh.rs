@@ -13,12 +13,16 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if soft > 0 && (name.word.is_some() || mention.how == How::AsciiLike && length < 8) {
         return None;
     }
+    let covered = name.covered && name.word.is_none() && mention.how != How::AsciiLike;
     match (name.class, soft) {
+        (Class::Distinct, 0..2) if covered && length >= 8 => Some(3.5),
+        (Class::Distinct, 0..2) if covered && length >= 6 => Some(2.5),
         (Class::Distinct, 0) => Some(2.0),
         (Class::Distinct, 1) if length >= 6 => Some(2.0),
         (Class::Distinct, 1) => Some(1.0),
         (Class::Distinct, _) if length >= 8 => Some(2.0),
         (Class::Semi, 0) => Some(2.0),
+        (Class::Semi, 1) if length >= 8 => Some(2.0),
         (Class::Semi, 1) => Some(1.5),
         (Class::Weak, 0) if length >= 5 => Some(0.5),
         (Class::Weak, 0) if length == 4 || mention.before == Edge::Hard && mention.after == Edge::Hard => Some(0.0),

@@ -197,7 +197,7 @@ fn is_noise(run: &[u8]) -> bool {
         (a @ 0..26, b @ 0..26) => PAIRS[a as usize] >> b & 1 == 0,
         _ => false,
     };
-    run.len() >= 4 && 4 * run.windows(2).filter(|pair| rare(pair)).count() >= run.len() - 1
+    run.len() >= 4 && 3 * run.windows(2).filter(|pair| rare(pair)).count() >= run.len() - 1
 }
 
 /// For each letter, which letters follow it in three or more of the 5,404 words of the phrase packs and the lists above (bit 0 is `a`).

@@ -13,3 +13,6 @@ pub(crate) use find::{LinkHit, LinkHitKind, find_links};
 pub(crate) use host::{Host, HostKind, Notes, is_invisible, read_host};
 #[allow(unused_imports)]
 pub(crate) use read::{ReadUrl, Scheme, read_url};
+
+#[cfg(test)]
+mod tests;
