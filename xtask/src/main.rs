@@ -2,6 +2,7 @@
 
 mod fit;
 mod generate;
+mod picture;
 
 use std::process::ExitCode;
 
@@ -12,8 +13,11 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::check(),
         ["fit", dir, "--date", date] => fit::run(dir, date, false),
         ["fit", dir, "--dry-run"] => fit::run(dir, "", true),
+        ["picture"] => picture::write(),
         _ => {
-            eprintln!("usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)");
+            eprintln!(
+                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask picture"
+            );
             return ExitCode::from(2);
         }
     };

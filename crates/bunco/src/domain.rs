@@ -7,7 +7,6 @@ use crate::error::{Error, ErrorKind};
 use crate::identify::idn::{Oddity, oddity};
 use crate::identify::lookalike::mention::How;
 use crate::identify::lookalike::names::MAIN_DOMAINS;
-use crate::identify::lookalike::near::QuickMap;
 use crate::identify::lookalike::{
     LOOKALIKE, Likeness, Names, Query, Words, difference, differing, is_freemail, is_open_host, is_shortener, judge,
 };
@@ -16,7 +15,7 @@ use crate::pack::Brand;
 use crate::scan::url::{Host, HostKind, ReadUrl, Scheme, is_invisible, read_url};
 use crate::suffix::Cut;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What a host turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +86,7 @@ pub struct HostIndex {
     ids: Vec<String>,
     names_of: Vec<String>,
     /// Official domains and hosts; what lies below is the brand's too.
-    official: QuickMap<Box<str>, u32>,
+    official: HashMap<Box<str>, u32>,
     allowed: HashSet<Box<str>>,
     names: Names,
     endings: Vec<Vec<String>>,
@@ -99,7 +98,7 @@ impl HostIndex {
     /// An index of these brands.
     pub fn new(brands: &BTreeMap<String, Brand>) -> HostIndex {
         let list: Vec<&Brand> = brands.values().collect();
-        let mut official: QuickMap<Box<str>, u32> = QuickMap::default();
+        let mut official: HashMap<Box<str>, u32> = HashMap::new();
         for (number, brand) in list.iter().enumerate() {
             for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.suffixes).chain(&brand.mail_domains) {
                 official.entry(domain.to_lowercase().into()).or_insert(number as u32);
@@ -371,6 +370,12 @@ fn told_odd(odd: Oddity, host: &str) -> HostMatch {
         why: format!("`{host}` {}", odd.why()),
         detail: String::new(),
     }
+}
+
+/// The data that hosts are read by, each with its version.
+pub fn data_versions() -> [(&'static str, String); 2] {
+    let (major, minor, patch) = unicode_security::UNICODE_VERSION;
+    [("Unicode", format!("{major}.{minor}.{patch}")), ("suffixes", format!("Public Suffix List as in {}", crate::suffix::LIST))]
 }
 
 /// Whether anyone gets a name or page on the host.

@@ -24,3 +24,8 @@ pub use finding::Finding;
 pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
+
+/// Runs the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

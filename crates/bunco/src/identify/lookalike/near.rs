@@ -3,9 +3,6 @@
 //! By pigeonhole: one edit leaves one half of a name as it was, so names are filed under the hash of each half with their length, and
 //! a word of any length takes seven probes. Some 20 bytes a name, and the names themselves.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 /// Names filed by halves, as one run of bytes that is also the file format: a header of six `u32` (magic, version, names, buckets,
 /// bytes of text, 0), then, all little-endian `u32`: the start of each name and the end of the last; for the first halves the start of
 /// each bucket and the names by bucket; the same for the second halves; then the names' text.
@@ -220,27 +217,6 @@ pub(crate) fn hash(bytes: &[u8], length: usize) -> u64 {
     }
     h ^ (h >> 32)
 }
-
-/// `hash` for maps of fixed keys: the keys are ours, so nobody can choose them to collide.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Quick(u64);
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(bytes, self.0 as usize);
-    }
-
-    fn write_u8(&mut self, byte: u8) {
-        self.0 ^= u64::from(byte);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-/// A map with the quick hash.
-pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,256 @@
+//! What the command line says.
+
+use std::path::PathBuf;
+
+use bunco::{Channel, Level, Region};
+use clap::builder::PossibleValue;
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+/// Tells whether a message is a tech-support scam or poses as a brand, and shows the words that say so.
+#[derive(Parser, Debug)]
+#[command(name = "bunco", bin_name = "bunco", disable_version_flag = true, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  bunco scan mail.eml                 one mail, for a person
+  bunco scan ~/Maildir                a whole mailbox
+  bunco scan - < page.html            standard input
+  bunco scan --json --fail-on likely_scam mail.eml
+  bunco domain paypal-secure.example  is this a lookalike?
+  bunco phone 'call +1 202 555 0137'  numbers in a text
+  bunco explain callback-request      what an indicator means
+
+Nothing leaves this machine: no network is used.")]
+pub(crate) struct Cli {
+    /// Print the versions of the program, the library and their data
+    #[arg(short = 'V', long)]
+    pub(crate) version: bool,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Options of every command.
+#[derive(Args, Debug)]
+pub(crate) struct Common {
+    /// Load the packs in this folder too; a file replaces the built-in one of the same name
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = "General options")]
+    pub(crate) pack: Vec<PathBuf>,
+    /// Load the packs in this folder in place of the built-in ones
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = "General options", conflicts_with = "pack")]
+    pub(crate) only_pack: Vec<PathBuf>,
+    /// When to use colour; `auto` is on terminals, unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "General options")]
+    pub(crate) color: When,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    Scan(ScanArgs),
+    Domain(DomainArgs),
+    Phone(PhoneArgs),
+    /// Show the page of an indicator: why it worries, honest cousins, advice, examples, sources
+    #[command(after_help = "Without INDICATOR all are listed.")]
+    Explain {
+        /// Its id, as reports name it, such as remote-access-request
+        indicator: Option<String>,
+    },
+    /// Check a pack, or show what is loaded
+    #[command(subcommand)]
+    Pack(PackCommand),
+    /// Print the completions of a shell
+    #[command(after_help = "Example:\n  bunco completions bash > ~/.local/share/bash-completion/completions/bunco")]
+    Completions {
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page of the program or of a command
+    #[command(after_help = "Example:\n  bunco man scan | man -l -")]
+    Man {
+        command: Option<String>,
+    },
+}
+
+/// Scan messages: mail (.eml), mbox, Maildir, .html, .txt, a folder of them, or - for standard input
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  bunco scan mail.eml                 for a person: level, words, reasons, what to do
+  bunco scan --json inbox.mbox        one report a line
+  bunco scan --fail-on suspicious -   exit status 1 when the message on standard input is suspicious
+  bunco scan --records < in.jsonl > out.jsonl
+
+A record is a JSON object on one line. Every field is optional:
+  id, channel (email sms chat web call), subject, from, reply_to, text, html,
+  raw_b64 (a whole mail in base64; then the five fields before it are not read),
+  region (US), authenticated (whether the sender's domain passed DMARC), caller_id.
+Each line gets one answer line, in order. A line that is no record, an empty one too, gets
+{\"id\": null, \"line\": 7, \"error\": \"...\"}.
+
+On the right of a report for a person stand two kinds of figures: \"97 of 100\" says how many of 100 messages with
+this score are scams; \"+1.6\" is what a finding adds to it (a natural logarithm of likelihood ratios).
+
+In a folder, files are read in the order of their names; those that are neither named as a message
+(.eml .mbox .html .htm .txt) nor begin like a mail are left out.
+
+Exit status: 0; 1 when --fail-on is reached; 2 when something could not be read.")]
+pub(crate) struct ScanArgs {
+    /// Files and folders; standard input when none is given
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Read JSON Lines on standard input, write JSON Lines
+    #[arg(long, conflicts_with = "paths")]
+    pub(crate) records: bool,
+    /// Print one JSON report a line
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Exit with 1 when a message reaches this level
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) fail_on: Option<FailOn>,
+    /// The reader's country, such as US: how numbers are read, and where to report
+    #[arg(long, value_name = "COUNTRY", value_parser = parse_region)]
+    pub(crate) region: Option<Region>,
+    /// How the messages came, where they do not say: email, sms, chat, web or call
+    #[arg(long, value_parser = parse_channel)]
+    pub(crate) channel: Option<Channel>,
+    /// Believe the Authentication-Results headers of this mail server (its authserv-id), and no others
+    #[arg(long, value_name = "AUTHSERV-ID")]
+    pub(crate) authenticated_by: Option<String>,
+    /// Show every place of every finding
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
+}
+
+/// How much is done at a time.
+#[derive(Args, Debug, Clone, Copy)]
+pub(crate) struct Work {
+    /// Threads; as many as there are cores when not given
+    #[arg(short = 'j', long = "jobs", value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(crate) threads: Option<u16>,
+    /// The most bytes of one file or record that are read. A longer file is scanned up to there and its report says so; a longer
+    /// record is an error
+    #[arg(long, value_name = "BYTES", default_value = "1073741824", hide_default_value = true)]
+    pub(crate) max_bytes: u64,
+}
+
+/// Say whether a host name looks like a brand's
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  bunco domain paypa1-login.example https://example.com/
+  bunco domain --records < in.jsonl   {\"id\", \"domain\"} a line
+
+Names are read from standard input, one a line, when none is given.")]
+pub(crate) struct DomainArgs {
+    /// Host names or URLs
+    #[arg(value_name = "NAME|URL")]
+    pub(crate) names: Vec<String>,
+    /// Read JSON Lines on standard input, write JSON Lines
+    #[arg(long, conflicts_with = "names")]
+    pub(crate) records: bool,
+    /// Print one JSON answer a line
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
+}
+
+/// Find the telephone numbers in a text, and say whose they are
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  bunco phone 'call us at 1 (202) 555-O137'
+  bunco phone --region GB --brand hmrc '020 7946 0137'
+  bunco phone --records < in.jsonl    {\"id\", \"text\", \"region\", \"html\", \"brand\"} a line
+
+Texts are read from standard input, one a line, when none is given.")]
+pub(crate) struct PhoneArgs {
+    /// Texts
+    #[arg(value_name = "TEXT")]
+    pub(crate) texts: Vec<String>,
+    /// Read JSON Lines on standard input, write JSON Lines
+    #[arg(long, conflicts_with = "texts")]
+    pub(crate) records: bool,
+    /// Print one JSON answer a line
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The country whose national numbers are read, such as US
+    #[arg(long, value_name = "COUNTRY", value_parser = parse_region)]
+    pub(crate) region: Option<Region>,
+    /// The brand in whose name the numbers are offered: its id, as `bunco pack list brands` gives it
+    #[arg(long, value_name = "ID")]
+    pub(crate) brand: Option<String>,
+    /// The texts are HTML
+    #[arg(long)]
+    pub(crate) html: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum PackCommand {
+    /// Check the packs in a folder: every error and warning by file and line; runs the examples; exits with 1 on errors
+    #[command(after_help = "\
+The folder holds phrases/, brands/, indicators/, advice/ and places/, each optional. It is checked on top of the
+built-in packs; a file replaces the built-in one of the same name. With --alone it must stand without them.")]
+    Check {
+        #[arg(value_hint = ValueHint::DirPath)]
+        dir: PathBuf,
+        /// Check it without the built-in packs
+        #[arg(long)]
+        alone: bool,
+    },
+    /// List what is loaded
+    List {
+        /// Everything in counts, or each entry of one sort
+        #[arg(default_value = "all")]
+        what: Sort,
+    },
+    /// Show an entry with its sources: a brand, an indicator or a phrase by its id
+    Show { id: String },
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    All,
+    Brands,
+    Indicators,
+    Phrases,
+    Places,
+    Sources,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The level of `--fail-on`, in the words of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FailOn(pub(crate) Level);
+
+impl ValueEnum for FailOn {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[FailOn(Level::Suspicious), FailOn(Level::LikelyScam)]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.0.name()))
+    }
+}
+
+/// What is right in place of an unknown country, in errors of options and records alike.
+pub(crate) const REGION_HINT: &str = "write two letters, such as US";
+/// The same for channels.
+pub(crate) const CHANNEL_HINT: &str = "write email, sms, chat, web or call";
+
+fn parse_region(text: &str) -> Result<Region, &'static str> {
+    Region::new(text).ok_or(REGION_HINT)
+}
+
+fn parse_channel(text: &str) -> Result<Channel, &'static str> {
+    Channel::from_name(text).ok_or(CHANNEL_HINT)
+}
