@@ -67,7 +67,7 @@ impl PhoneBook {
     /// A book of the built-in brands.
     #[cfg(feature = "builtin-packs")]
     pub fn builtin() -> PhoneBook {
-        let pack = crate::pack::Pack::load(crate::pack::Pack::builtin_files()).unwrap_or_default();
+        let pack = crate::pack::Pack::load(crate::pack::Pack::builtin_files()).expect("the built-in packs load, as a test shows");
         PhoneBook::new(&pack.brands)
     }
 
@@ -105,6 +105,14 @@ impl PhoneBook {
         reports.sort_by_key(|report| (report.span.start, report.span.end));
         reports.dedup_by(|b, a| a.e164 == b.e164 && a.span.overlaps(b.span));
         reports
+    }
+
+    /// The verdict on a number by itself, offered in the name of the brand with the id `claim`: its name, and its score from 0 to 1.
+    /// `None` when `number` is no number in any of the regions.
+    pub fn judge(&self, number: &str, claim: Option<&str>, regions: &[Region]) -> Option<(&'static str, f64)> {
+        let number = self.index.read(number, regions)?;
+        let verdict = self.index.judge(&number, &Circumstances { claim, regions, ..Circumstances::default() });
+        Some((verdict.verdict.name(), verdict.score))
     }
 
     /// Name and version of the data on numbering plans.
@@ -186,6 +194,13 @@ impl PhoneBook {
             why: verdict.why,
         }
     }
+}
+
+/// Where numbers seem to stand in a text: the finder alone, without telling what they are. Linear in the text.
+pub fn find(text: &str, regions: &[Region]) -> Vec<Span> {
+    let mut hits = Vec::new();
+    find_numbers(text, regions, usize::MAX, &mut hits);
+    hits.into_iter().map(|hit| hit.span).collect()
 }
 
 impl PhoneReport {

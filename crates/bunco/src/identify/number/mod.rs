@@ -6,6 +6,7 @@
 mod directory;
 mod judge;
 mod plan;
+#[cfg(any(test, not(feature = "phones-full")))]
 mod plan_min;
 
 pub(crate) use judge::{Circumstances, NumberVerdict, Verdict};

@@ -5,7 +5,6 @@ use crate::message::Region;
 use crate::scan::phone::table::{self, Country, Nanp};
 
 /// Plans out of `scan::phone::table`.
-#[cfg_attr(all(feature = "phones-full", not(test)), allow(dead_code))]
 pub(super) struct Small;
 
 impl NumberPlan for Small {
@@ -30,7 +29,7 @@ impl NumberPlan for Small {
     }
 
     fn version(&self) -> &'static str {
-        concat!("bunco small plan ", "2026-11")
+        table::VERSION
     }
 }
 

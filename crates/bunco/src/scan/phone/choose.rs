@@ -404,6 +404,10 @@ pub(super) fn plus_before(text: &str, start: usize) -> Option<usize> {
     if before.len() - bare.len() > 6 {
         return None;
     }
+    // Nearly always it is none of them.
+    if !matches!(bare.as_bytes().last(), Some(b'+' | b'B' | b'b' | b';' | b's' | b'S' | 0x80..)) {
+        return None;
+    }
     for sign in ["+", "\u{FF0B}", "%2B", "%2b", "&#43;", "&plus;", "&#x2b;", "&#x2B;", "\u{2795}", "plus", "Plus", "PLUS", "=2B"] {
         if let Some(rest) = bare.strip_suffix(sign) {
             let sum = sign == "+" && rest.ends_with(|c: char| c.is_ascii_digit());

@@ -78,7 +78,6 @@ const LABELS: &[&str] = &[
 /// Signs of a telephone, and words of scripts without spaces.
 #[rustfmt::skip]
 const SIGNS: &[&str] = &[
-    "wa.me/", "tel:", "callto:", "sms:",
     "\u{260E}", "\u{260F}", "\u{1F4DE}", "\u{1F4F1}", "\u{2706}", "\u{2121}", "\u{1F4F2}", "\u{1F57D}", "\u{1F57E}",
     // zh: phone, dial, call, hotline, support, contact, mobile
     "\u{7535}\u{8BDD}", "\u{96FB}\u{8A71}", "\u{62E8}\u{6253}", "\u{64A5}\u{6253}", "\u{81F4}\u{7535}", "\u{81F4}\u{96FB}",
@@ -133,8 +132,8 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
             _ => {}
         }
     }
-    context.cue |= SIGNS.iter().any(|sign| before.contains(sign));
-    context.label |= !context.cue && WIDE_LABELS.iter().any(|label| before.contains(label));
+    context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
+    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before.contains(label));
     for (words, word) in after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).enumerate() {
         match tell(word) {
             Tell::Cue if words < 5 => context.cue = true,
@@ -143,13 +142,17 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
         }
         break;
     }
-    context.cue |= SIGNS.iter().any(|sign| after.contains(sign));
+    context.cue |= signed(after);
     context
+}
+
+fn signed(text: &str) -> bool {
+    !text.is_ascii() && SIGNS.iter().any(|sign| text.contains(sign))
 }
 
 /// Whether letters glued before a number speak of calling: `Helpline18005550100`.
 pub(super) fn glued_cue(word: &str) -> bool {
-    let folded = fold(word);
+    let folded = word.to_lowercase();
     ["help", "support", "call", "line", "desk", "phone", "tel", "toll", "dial", "care", "contact"]
         .iter()
         .any(|cue| folded.contains(cue))
@@ -181,33 +184,43 @@ fn after(text: &str, end: usize) -> &str {
 }
 
 fn tell(word: &str) -> Tell {
-    if word.len() < 2 || word.as_bytes()[0].is_ascii_digit() {
+    if word.len() < 2 || word.len() > LONGEST || word.as_bytes()[0].is_ascii_digit() {
         return Tell::Neutral;
     }
-    let folded = fold(word);
-    let known = |list: &[&str]| list.binary_search(&folded.as_str()).is_ok();
-    if known(CUES) || CUE_STEMS.iter().any(|stem| folded.starts_with(stem)) {
+    let mut buffer = [0; LONGEST];
+    let folded = fold(word, &mut buffer);
+    let known = |list: &[&str]| list.binary_search_by(|entry| entry.as_bytes().cmp(folded)).is_ok();
+    if known(CUES) || folded.len() > 5 && CUE_STEMS.iter().any(|stem| folded.starts_with(stem.as_bytes())) {
         Tell::Cue
-    } else if known(LABELS) || folded.len() > 8 && (folded.ends_with("nummer") || folded.ends_with("number")) {
+    } else if known(LABELS) || folded.len() > 8 && (folded.ends_with(b"nummer") || folded.ends_with(b"number")) {
         Tell::Label
     } else {
         Tell::Neutral
     }
 }
 
-fn fold(word: &str) -> String {
-    word.chars()
-        .filter_map(|c| match c {
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' => None,
-            '\u{E0}'..='\u{E5}' | '\u{C0}'..='\u{C5}' => Some('a'),
-            '\u{E7}' | '\u{C7}' => Some('c'),
-            '\u{E8}'..='\u{EB}' | '\u{C8}'..='\u{CB}' => Some('e'),
-            '\u{EC}'..='\u{EF}' => Some('i'),
-            '\u{F2}'..='\u{F6}' => Some('o'),
-            '\u{F9}'..='\u{FC}' => Some('u'),
-            _ => Some(c.to_ascii_lowercase()),
-        })
-        .collect()
+/// Longer words tell nothing.
+const LONGEST: usize = 32;
+
+/// Lower case, Latin letters without accents, as far as the buffer goes.
+fn fold<'a>(word: &str, out: &'a mut [u8; LONGEST]) -> &'a [u8] {
+    let mut len = 0;
+    for c in word.chars() {
+        let plain = match c {
+            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' => continue,
+            '\u{E0}'..='\u{E5}' | '\u{C0}'..='\u{C5}' => b'a',
+            '\u{E7}' | '\u{C7}' => b'c',
+            '\u{E8}'..='\u{EB}' | '\u{C8}'..='\u{CB}' => b'e',
+            '\u{EC}'..='\u{EF}' => b'i',
+            '\u{F2}'..='\u{F6}' => b'o',
+            '\u{F9}'..='\u{FC}' => b'u',
+            _ => u8::try_from(c).map_or(0xFF, |b| b.to_ascii_lowercase()),
+        };
+        let Some(place) = out.get_mut(len) else { break };
+        *place = plain;
+        len += 1;
+    }
+    &out[..len]
 }
 
 #[cfg(test)]

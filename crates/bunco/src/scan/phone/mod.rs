@@ -36,17 +36,15 @@ impl Disguise {
     pub(crate) const EMOJI: Disguise = Disguise(8);
     /// Separators that nobody uses in good faith.
     pub(crate) const SEPARATORS: Disguise = Disguise(16);
-    /// Cut up by markup; set by whoever read the HTML.
-    pub(crate) const HTML: Disguise = Disguise(32);
     /// Letters of the dial.
-    pub(crate) const VANITY: Disguise = Disguise(64);
+    pub(crate) const VANITY: Disguise = Disguise(32);
     /// Digits of another script.
-    pub(crate) const FOREIGN: Disguise = Disguise(128);
+    pub(crate) const FOREIGN: Disguise = Disguise(64);
     /// Percent, entity or quoted-printable escapes.
-    pub(crate) const ENCODED: Disguise = Disguise(256);
+    pub(crate) const ENCODED: Disguise = Disguise(128);
 
-    const NAMES: [&'static str; 9] =
-        ["letters", "words", "invisible", "emoji", "separators", "html", "vanity", "foreign_digits", "encoded"];
+    const NAMES: [&'static str; 8] =
+        ["letters", "words", "invisible", "emoji", "separators", "vanity", "foreign_digits", "encoded"];
 
     /// Whether it holds all bits of `other`.
     pub(crate) fn has(self, other: Disguise) -> bool {
@@ -54,6 +52,7 @@ impl Disguise {
     }
 
     /// Whether it holds none.
+    #[cfg(test)]
     pub(crate) fn is_none(self) -> bool {
         self.0 == 0
     }
@@ -160,15 +159,16 @@ impl Finder<'_> {
                     let digit = bytes.get(pos).is_some_and(u8::is_ascii_digit);
                     if !digit {
                         let wide = bytes.get(pos).is_some_and(|b| *b >= 0x80);
-                        let begins = words::may_begin(bytes[run], *bytes.get(run + 1).unwrap_or(&b' '));
-                        if !begins || !wide && words::lookup(&self.text[run..pos]).is_none() {
+                        let word = &bytes[run..pos];
+                        let begins = if wide {
+                            self.word_at(run).is_some()
+                        } else {
+                            words::may_begin(word) && words::lookup(&self.text[run..pos]).is_some_and(|(_, word)| word.begins())
+                        };
+                        if !begins {
                             if wide {
                                 pos = self.wide_in_word(run, pos);
                             }
-                            continue;
-                        }
-                        if wide && self.word_at(run).is_none() {
-                            pos = self.wide_in_word(run, pos);
                             continue;
                         }
                     }
@@ -204,8 +204,8 @@ impl Finder<'_> {
                 Some(group) if self.lexer.is_cut() => group.start,
                 _ => self.after(end, run),
             };
-            if pos < bytes.len() && pos == end && self.in_token(pos) {
-                pos = lex::Lexer::skip_token(self.text, pos);
+            if end <= run || pos < bytes.len() && pos == end && self.in_token(pos) {
+                pos = lex::Lexer::skip_token(self.text, run.max(end)).max(pos);
             }
         }
         false
@@ -226,7 +226,7 @@ impl Finder<'_> {
 
     fn word_at(&self, start: usize) -> Option<words::Word> {
         let end = lex::Lexer::skip_token(self.text, start);
-        words::lookup(&self.text[start..end]).map(|(_, word)| word)
+        words::lookup(&self.text[start..end]).map(|(_, word)| word).filter(|word| word.begins())
     }
 
     /// Whether a letter or digit stands at `pos` right after another: the rest of a token that was read.
@@ -244,6 +244,9 @@ impl Finder<'_> {
     /// Where the number may begin before its first digit: `I (800`, `BOO-`.
     fn lookback(&self, run: usize) -> usize {
         let before = &self.text[..run];
+        if !matches!(before.as_bytes().last(), Some(b' ' | b'-' | b'(' | b')' | b'.' | b'/')) {
+            return run;
+        }
         let bare = before.trim_end_matches([' ', '-', '(', ')', '.', '/']);
         if bare.len() == before.len() || before.len() - bare.len() > 3 || bare.is_empty() {
             return run;
@@ -405,7 +408,17 @@ fn extension(text: &str, end: usize) -> (usize, Option<String>) {
     if rest.len() - bare.len() > 3 {
         return (end, None);
     }
-    let folded = bare.get(..bare.len().min(16)).unwrap_or(bare);
+    if !matches!(
+        bare.as_bytes().first().map(u8::to_ascii_lowercase),
+        Some(b'e' | b'x' | b'#' | b'p' | b'd' | b'i' | b'a' | b'r' | b't' | 0xD0)
+    ) {
+        return (end, None);
+    }
+    let mut cut = bare.len().min(16);
+    while !bare.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let folded = &bare[..cut];
     let Some(word) = EXTENSIONS.iter().find(|word| folded.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))
     else {
         return (end, None);

@@ -133,7 +133,9 @@ fn soft_ascii(b: u8) -> Option<u8> {
 pub(super) fn symbol(text: &str, pos: usize) -> Symbol {
     let b = text.as_bytes()[pos];
     if b < 0x80 {
-        if let Some(escaped) = escape(text, pos) {
+        if matches!(b, b'%' | b'=' | b'&' | b'\\')
+            && let Some(escaped) = escape(text, pos)
+        {
             return escaped;
         }
         return Symbol { class: ascii(b), len: 1, mark: Disguise::NONE, letter: b.to_ascii_uppercase() };

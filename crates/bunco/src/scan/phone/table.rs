@@ -3,8 +3,9 @@
 //! Facts after the ITU-T E.164 and E.129 country listings and the national plans, as of 2026-11. What is not here is read with the
 //! general rules of E.164. The full plan (`identify::number`) has the last word when it is built in.
 
-/// When the table was last compared with the sources.
-pub(crate) const VERSION: &str = "2026-11";
+/// Name of the table and when it was last compared with its sources.
+#[cfg(any(test, not(feature = "phones-full")))]
+pub(crate) const VERSION: &str = "bunco small plan 2026-11";
 
 /// One country's plan.
 pub(crate) struct Country {
@@ -97,8 +98,6 @@ pub(crate) const COUNTRIES: &[Country] = countries! {
 
 /// Area codes of North America for free calls (NANPA, 2026).
 pub(crate) const NANP_FREE: &[&str] = &["800", "833", "844", "855", "866", "877", "888"];
-/// Set aside for free calls and not in use yet (NANPA).
-pub(crate) const NANP_FREE_RESERVED: &[&str] = &["822", "880", "881", "882", "883", "884", "885", "886", "887", "889"];
 /// Regions that dial with country code 1.
 pub(crate) const NANP_REGIONS: &[&str] = &[
     "AG", "AI", "AS", "BB", "BM", "BS", "CA", "DM", "DO", "GD", "GU", "JM", "KN", "KY", "LC", "MP", "MS", "PR", "SX", "TC", "TT",

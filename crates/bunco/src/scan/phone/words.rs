@@ -23,6 +23,13 @@ pub(super) enum Word {
 
 use Word::*;
 
+impl Word {
+    /// Whether a number can begin with it.
+    pub(super) fn begins(self) -> bool {
+        !matches!(self, And | Filler | Thousand)
+    }
+}
+
 /// Bits of the languages a word belongs to.
 pub(super) type Languages = u16;
 /// Every language.
@@ -232,20 +239,28 @@ fn number(word: &str, language: Languages) -> Option<u16> {
     }
 }
 
-/// Whether a word that begins with these two bytes (ASCII, either case) can be a number word: rules out nearly all words of a text.
-pub(super) fn may_begin(a: u8, b: u8) -> bool {
-    let (a, b) = (a | 0x20, b | 0x20);
-    a.is_ascii_lowercase() && (!b.is_ascii_lowercase() || BEGINNINGS[usize::from(a - b'a')] & 1 << (b - b'a') != 0)
+/// Whether an ASCII word may say something about a number, by its first three letters: rules out nearly all words of a text.
+pub(super) fn may_begin(word: &[u8]) -> bool {
+    match word {
+        [a, b, c, ..] => {
+            let (a, b, c) = (a | 0x20, b | 0x20, c | 0x20);
+            let at = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
+            at(a) < 26 && at(b) < 26 && at(c) < 26 && BEGINNINGS[at(a) * 26 + at(b)] & 1 << at(c) != 0
+        }
+        [a, b] => matches!(&[a | 0x20, b | 0x20], b"oh" | b"um" | b"un" | b"do" | b"ek"),
+        _ => false,
+    }
 }
 
-/// For each first letter, the second letters with which a word of the table goes on.
-const BEGINNINGS: [u32; 26] = {
-    let mut table = [0u32; 26];
+/// For each two first letters, the third letters with which a word of the table goes on. Joining words begin no number.
+const BEGINNINGS: [u32; 676] = {
+    let mut table = [0u32; 676];
     let mut at = 0;
     while at < WORDS.len() {
         let word = WORDS[at].0.as_bytes();
-        if word.len() > 1 && word[0].is_ascii_lowercase() && word[1].is_ascii_lowercase() {
-            table[(word[0] - b'a') as usize] |= 1 << (word[1] - b'a');
+        let joins = matches!(WORDS[at].2, And | Filler | Thousand);
+        if word.len() > 2 && word[0].is_ascii_lowercase() && !joins {
+            table[(word[0] - b'a') as usize * 26 + (word[1] - b'a') as usize] |= 1 << (word[2] - b'a');
         }
         at += 1;
     }
