@@ -44,17 +44,20 @@ fn draw(text: &str) -> String {
         let y = MARGIN + (row as f64 + 0.75) * HEIGHT;
         let mut column = 0;
         for (style, run) in runs(line) {
-            let (x, length) = (MARGIN + column as f64 * WIDTH, run.chars().count());
+            let at = |column: usize| MARGIN + column as f64 * WIDTH;
+            let (start, length) = (column, run.chars().count());
             column += length;
-            let wide = length as f64 * WIDTH;
             if let Some(fill) = style.background {
-                let top = y - 0.75 * HEIGHT;
-                let _ =
-                    writeln!(svg, "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{wide:.1}\" height=\"{HEIGHT}\" fill=\"{fill}\"/>");
+                let (x, top, wide) = (at(start), y - 0.75 * HEIGHT, length as f64 * WIDTH);
+                let _ = writeln!(svg, r#"<rect x="{x:.1}" y="{top:.1}" width="{wide:.1}" height="{HEIGHT}" fill="{fill}"/>"#);
             }
-            if run.trim().is_empty() {
+            // Spaces at the ends are a matter of place: not every viewer keeps them.
+            let x = at(start + length - run.trim_start().chars().count());
+            let run = run.trim();
+            if run.is_empty() {
                 continue;
             }
+            let wide = run.chars().count() as f64 * WIDTH;
             let weight = if style.bold { " font-weight=\"bold\"" } else { "" };
             let escaped = run.replace('&', "&amp;").replace('<', "&lt;");
             let _ = writeln!(
