@@ -62,7 +62,8 @@ fn digits_in(code: u16) -> usize {
 /// The best number that begins at group `from`.
 pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Option<Choice> {
     let groups = &lexer.groups;
-    let plus = plus_before(text, groups[from].start).is_some() || groups[from].gap & gap::PLUS != 0 && from == 0;
+    // Inside a window a plus sign is part of the gap.
+    let plus = (from == 0 || groups[from].gap & gap::PLUS != 0) && plus_before(text, groups[from].start).is_some();
     let mut best: Option<(i32, Choice)> = None;
     let mut context = None;
     let mut total = 0;
@@ -79,8 +80,9 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
         }
         let first = groups[from].first;
         let digits = &lexer.digits[first..first + total];
-        let international = plus || digits[0] == b'0' && total >= 10;
-        if !international && plans.lengths & 1 << total == 0 {
+        let abroad = digits.starts_with(b"00") || digits.starts_with(b"01") || total >= 12 && !plans.countries.is_empty();
+        let international = plus || total >= 10 && digits[0] == b'0' && abroad;
+        if !international && (plans.lengths & 1 << total == 0 || total > 10 && digits[0] > b'1' && plans.countries.is_empty()) {
             continue;
         }
         let Some((mut score, is_plus, strong)) = structure(lexer, from, to, digits, plus, plans) else { continue };

@@ -101,6 +101,11 @@ const WIDE_LABELS: &[&str] = &[
     "\u{4F1D}\u{7968}", "\u{5355}\u{53F7}", "\u{4F1A}\u{54E1}", "\u{4F1A}\u{5458}", "\u{8BC1}\u{53F7}", "\u{8FFD}\u{8DE1}",
 ];
 
+/// As in the standard library, with its look-up left out where the answer is plain.
+fn alphanumeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() }
+}
+
 enum Tell {
     Cue,
     Label,
@@ -117,7 +122,7 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     }
     // The nearest telling word decides.
     let mut shielded = false;
-    for (words, word) in before.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| !w.is_empty()).take(8).enumerate() {
+    for (words, word) in before.rsplit(|c: char| !alphanumeric(c) && c != '\'').filter(|w| !w.is_empty()).take(8).enumerate() {
         let at = word.as_ptr() as usize - before.as_ptr() as usize + word.len();
         let gap = &before[at..];
         // A label's own value, or the end of a sentence, stands between it and the number.
@@ -134,7 +139,7 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     }
     context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
     context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before.contains(label));
-    for (words, word) in after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(6).enumerate() {
+    for (words, word) in after.split(|c: char| !alphanumeric(c)).filter(|w| !w.is_empty()).take(6).enumerate() {
         match tell(word) {
             Tell::Cue if words < 5 => context.cue = true,
             Tell::Label if !context.cue => context.label = true,
@@ -187,6 +192,9 @@ fn tell(word: &str) -> Tell {
     if word.len() < 2 || word.len() > LONGEST || word.as_bytes()[0].is_ascii_digit() {
         return Tell::Neutral;
     }
+    if word.is_ascii() && !may_tell(word.as_bytes()) {
+        return Tell::Neutral;
+    }
     let mut buffer = [0; LONGEST];
     let folded = fold(word, &mut buffer);
     let known = |list: &[&str]| list.binary_search_by(|entry| entry.as_bytes().cmp(folded)).is_ok();
@@ -198,6 +206,35 @@ fn tell(word: &str) -> Tell {
         Tell::Neutral
     }
 }
+
+/// Whether an ASCII word may be in one of the lists, by its first three letters or its end.
+fn may_tell(word: &[u8]) -> bool {
+    let [a, b, rest @ ..] = word else { return false };
+    let letter = |b: &u8| usize::from((b | 0x20).wrapping_sub(b'a'));
+    let Some(&thirds) = BEGINNINGS.get(letter(a) * 26 + letter(b).min(25)) else { return false };
+    match rest.first() {
+        None => thirds & 1 << 31 != 0,
+        Some(c) => thirds & 1 << letter(c).min(30) != 0 || word.len() > 8 && matches!(&word[word.len() - 4..], b"mmer" | b"mber"),
+    }
+}
+
+/// For each two first letters, the third letters of the words above; bit 31 for words of two.
+const BEGINNINGS: [u32; 676] = {
+    let mut table = [0u32; 676];
+    let lists = [CUES, LABELS, CUE_STEMS];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        if at == lists[list].len() {
+            (list, at) = (list + 1, 0);
+            continue;
+        }
+        let word = lists[list][at].as_bytes();
+        let third = if word.len() > 2 { word[2] - b'a' } else { 31 };
+        table[(word[0] - b'a') as usize * 26 + (word[1] - b'a') as usize] |= 1 << third;
+        at += 1;
+    }
+    table
+};
 
 /// Longer words tell nothing.
 const LONGEST: usize = 32;

@@ -62,7 +62,10 @@ impl Lexer {
         let mut pos = run.min(pos);
         let (mut bits, mut count, mut lines, mut mark) = (0u16, 0u8, 0u8, Disguise::NONE);
         while pos < text.len() {
-            let sym = symbol(text, pos);
+            let sym = match text.as_bytes()[pos] {
+                b @ b'0'..=b'9' => Symbol { class: Class::Digit(b - b'0'), len: 1, mark: Disguise::NONE, letter: 0 },
+                _ => symbol(text, pos),
+            };
             match sym.class {
                 Class::Skip => {
                     mark = mark | sym.mark;
@@ -95,7 +98,10 @@ impl Lexer {
                 }
                 Class::Digit(_) | Class::Soft(_) | Class::Letter => {
                     let before = self.groups.len();
-                    if self.spelled(text, pos, bits) {
+                    if sym.class == Class::Letter && before > 0 && plain_word(text, pos) && vanity::prefix(self, bits).is_none() {
+                        break;
+                    }
+                    if !matches!(sym.class, Class::Digit(_)) && self.spelled(text, pos, bits) {
                         break;
                     }
                     let Some(end) = self.token(text, pos, (bits, count), mark) else { break };
@@ -131,6 +137,10 @@ impl Lexer {
     /// Where the text goes on after a token that ended the window: behind its letters and digits.
     pub(super) fn skip_token(text: &str, mut pos: usize) -> usize {
         while pos < text.len() {
+            if text.as_bytes()[pos].is_ascii_alphanumeric() {
+                pos += 1;
+                continue;
+            }
             let sym = symbol(text, pos);
             match sym.class {
                 Class::Gap(_) | Class::Wide => break,
@@ -160,6 +170,20 @@ impl Lexer {
         let mut pos = start;
         let mut end = start;
         while pos < text.len() && pos - start < MAX_TOKEN {
+            if let b @ b'0'..=b'9' = text.as_bytes()[pos] {
+                hard += 1;
+                mixed |= letters > 0 && !led_by_letters;
+                self.digits.push(b);
+                pos += 1;
+                end = pos;
+                if !mixed {
+                    digits_end = pos;
+                }
+                if self.digits.len() - first > 64 {
+                    break;
+                }
+                continue;
+            }
             let Symbol { class, len, mark: own, .. } = symbol(text, pos);
             match class {
                 Class::Digit(d) => {
@@ -373,6 +397,14 @@ impl Lexer {
         (group.gap, group.gap_len) = gap;
         self.groups.push(group);
     }
+}
+
+/// Whether an ASCII word of letters alone begins at `pos` that says nothing in a number.
+fn plain_word(text: &str, pos: usize) -> bool {
+    let rest = &text.as_bytes()[pos..];
+    let len = rest.iter().take(MAX_TOKEN).take_while(|b| b.is_ascii_alphabetic()).count();
+    let ends = rest.get(len).is_none_or(|b| *b < 0x80 && !b.is_ascii_digit());
+    len > 0 && ends && !words::may_follow(&rest[..len])
 }
 
 fn write_digits(value: u16, width: u8, out: &mut Vec<u8>) {

@@ -130,6 +130,7 @@ fn soft_ascii(b: u8) -> Option<u8> {
 }
 
 /// The symbol at `pos`, which is a character boundary before the end of `text`.
+#[inline]
 pub(super) fn symbol(text: &str, pos: usize) -> Symbol {
     let b = text.as_bytes()[pos];
     if b < 0x80 {
@@ -146,6 +147,7 @@ pub(super) fn symbol(text: &str, pos: usize) -> Symbol {
     wide(c)
 }
 
+#[inline]
 fn ascii(b: u8) -> Class {
     match b {
         b'0'..=b'9' => Class::Digit(b - b'0'),

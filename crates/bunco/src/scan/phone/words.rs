@@ -152,6 +152,10 @@ const KANA: &[(&str, u8)] = &[
 
 /// What `word` says; `None` for any other word. Accents and case do not matter.
 pub(super) fn lookup(word: &str) -> Option<(Languages, Word)> {
+    // Most words of a text end here; longer ones may be compounds.
+    if word.is_ascii() && !listed(word.as_bytes()) && (word.len() < 8 || !may_be_compound(word)) {
+        return None;
+    }
     let mut folded = [0u8; LONGEST];
     let word = fold(word, &mut folded)?;
     find(word).or_else(|| compound(word))
@@ -239,30 +243,74 @@ fn number(word: &str, language: Languages) -> Option<u16> {
     }
 }
 
-/// Whether an ASCII word may say something about a number, by its first three letters: rules out nearly all words of a text.
+/// Whether a long word ends like a number or counts hundreds.
+fn may_be_compound(word: &str) -> bool {
+    const ENDS: [&str; 9] = ["ig", "due", "tre", "ttro", "nque", "sei", "ette", "ove", "otto"];
+    let lower = |end: &&str| word.as_bytes()[word.len() - end.len()..].eq_ignore_ascii_case(end.as_bytes());
+    ENDS.iter().any(lower)
+        || word.as_bytes().windows(4).any(|w| [b"hund", b"hond", b"cent"].iter().any(|h| w.eq_ignore_ascii_case(*h)))
+}
+
+/// Whether a word may be in the table, by a bit for its hash: one other word in thirty passes.
+fn listed(word: &[u8]) -> bool {
+    let hash = hash(word);
+    LISTED[hash / 64] & 1 << (hash % 64) != 0
+}
+
+const fn hash(word: &[u8]) -> usize {
+    let mut hash = 0x811C_9DC5u32;
+    let mut at = 0;
+    while at < word.len() {
+        hash = (hash ^ (word[at] | 0x20) as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (hash >> 19) as usize
+}
+
+const LISTED: [u64; 128] = {
+    let mut table = [0u64; 128];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let hash = hash(WORDS[at].0.as_bytes());
+        table[hash / 64] |= 1 << (hash % 64);
+        at += 1;
+    }
+    table
+};
+
+/// Whether an ASCII word may begin a number, by its first three letters: rules out nearly all words of a text.
 pub(super) fn may_begin(word: &[u8]) -> bool {
+    among(word, &BEGINNINGS)
+}
+
+/// Whether an ASCII word may go on with a number.
+pub(super) fn may_follow(word: &[u8]) -> bool {
+    word.len() < 3 || among(word, &MEMBERS)
+}
+
+fn among(word: &[u8], table: &[u32; 676]) -> bool {
+    let letter = |b: &u8| usize::from((b | 0x20).wrapping_sub(b'a'));
     match word {
-        [a, b, c, ..] => {
-            let (a, b, c) = (a | 0x20, b | 0x20, c | 0x20);
-            let at = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
-            at(a) < 26 && at(b) < 26 && at(c) < 26 && BEGINNINGS[at(a) * 26 + at(b)] & 1 << at(c) != 0
-        }
+        [a, b, c, ..] => table.get(letter(a) * 26 + letter(b).min(25)).is_some_and(|thirds| thirds & 1 << letter(c).min(31) != 0),
         [a, b] => matches!(&[a | 0x20, b | 0x20], b"oh" | b"um" | b"un" | b"do" | b"ek"),
         _ => false,
     }
 }
 
 /// For each two first letters, the third letters with which a word of the table goes on. Joining words begin no number.
-const BEGINNINGS: [u32; 676] = {
+const BEGINNINGS: [u32; 676] = beginnings(false);
+const MEMBERS: [u32; 676] = beginnings(true);
+
+const fn beginnings(joining: bool) -> [u32; 676] {
     let mut table = [0u32; 676];
     let mut at = 0;
     while at < WORDS.len() {
         let word = WORDS[at].0.as_bytes();
         let joins = matches!(WORDS[at].2, And | Filler | Thousand);
-        if word.len() > 2 && word[0].is_ascii_lowercase() && !joins {
+        if word.len() > 2 && word[0].is_ascii_lowercase() && (joining || !joins) {
             table[(word[0] - b'a') as usize * 26 + (word[1] - b'a') as usize] |= 1 << (word[2] - b'a');
         }
         at += 1;
     }
     table
-};
+}
