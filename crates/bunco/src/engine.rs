@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::domain::HostIndex;
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
+use crate::identify::hosts::HostIndex;
 use crate::identify::number::NumberIndex;
 use crate::identify::{self, Circumstances, Found, Identified, Knowledge};
 use crate::judge::advise::advise;
@@ -48,6 +48,8 @@ pub struct Scanner<'e> {
 pub struct EngineBuilder {
     pack: Option<Pack>,
     options: Options,
+    protected: Vec<String>,
+    allowed: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -133,6 +135,19 @@ impl EngineBuilder {
         self
     }
 
+    /// Protects these domains, such as those of your customers, beside the brands of the pack: links that look like one are reported
+    /// with the domain as the brand. A million names take some 60 MB and a few seconds.
+    pub fn protect<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.protected.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Takes these domains, and what lies below them, as known and honest: they are no likeness and no stranger's.
+    pub fn allow_hosts<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.allowed.extend(names.into_iter().map(Into::into));
+        self
+    }
+
     /// Builds the engine.
     ///
     /// # Errors
@@ -154,7 +169,11 @@ impl EngineBuilder {
             }
         };
         let scan = Scan::new(&pack)?;
-        let hosts = HostIndex::new(&pack.brands);
+        let mut hosts = HostIndex::new(&pack.brands);
+        hosts.allow(self.allowed.iter().map(String::as_str));
+        if !self.protected.is_empty() {
+            hosts.protect(self.protected.iter().map(String::as_str));
+        }
         let numbers = NumberIndex::new(&pack.brands);
         let judge = Judge::new(&pack);
         Ok(Engine { knowledge: Knowledge::new(pack, scan, hosts, numbers), judge, options: self.options })

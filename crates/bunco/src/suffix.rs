@@ -20,11 +20,11 @@ pub(crate) struct Cut<'a> {
 impl<'a> Cut<'a> {
     /// Cuts a name in lower case (U-labels or ASCII). A name whose last label is on no list is its own suffix's child.
     pub(crate) fn new(host: &'a str) -> Cut<'a> {
-        let suffix = suffix_of(host);
+        let (suffix, mut private) = suffix_of(host);
         let mut registry = suffix;
-        while is_private(registry) {
+        while private {
             let Some((_, parent)) = registry.split_once('.') else { break };
-            registry = suffix_of(parent);
+            (registry, private) = suffix_of(parent);
         }
         Cut { host, suffix, registry }
     }
@@ -51,18 +51,21 @@ impl<'a> Cut<'a> {
     }
 }
 
+/// The registrable domain of a host in lower case: its public suffix and one label.
+pub(crate) fn registrable(host: &str) -> Option<&str> {
+    Cut::new(host).registrable()
+}
+
 /// Whether the name ends in a suffix that is on the list.
 pub(crate) fn is_known(host: &str) -> bool {
     psl::suffix(host.as_bytes()).is_some_and(|suffix| suffix.typ().is_some())
 }
 
-fn suffix_of(host: &str) -> &str {
-    let length = psl::suffix(host.as_bytes()).map_or(0, |suffix| suffix.as_bytes().len());
-    host.get(host.len() - length..).unwrap_or(host)
-}
-
-fn is_private(suffix: &str) -> bool {
-    psl::suffix(suffix.as_bytes()).is_some_and(|s| s.typ() == Some(psl::Type::Private) && s.as_bytes().len() == suffix.len())
+/// The suffix of a host, and whether it is on the list as a company's.
+fn suffix_of(host: &str) -> (&str, bool) {
+    let found = psl::suffix(host.as_bytes());
+    let length = found.map_or(0, |suffix| suffix.as_bytes().len());
+    (host.get(host.len() - length..).unwrap_or(host), found.is_some_and(|suffix| suffix.typ() == Some(psl::Type::Private)))
 }
 
 fn below<'a>(host: &'a str, suffix: &str) -> Option<&'a str> {

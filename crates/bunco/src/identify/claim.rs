@@ -106,7 +106,7 @@ impl Case<'_> {
     }
 
     pub(super) fn is_freemail(&self, domain: &str) -> bool {
-        crate::domain::is_free_mail(domain)
+        super::lookalike::is_freemail(domain)
     }
 }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Case;
-use crate::domain::{HostReport, HostVerdict, is_link_shortener, registrable};
+use super::hosts::{HostReport, HostVerdict, is_link_shortener};
 use crate::message::PartKind;
 use crate::pack::Strength;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
+use crate::suffix::registrable;
 
 /// A link of text or mark-up.
 struct Seen {
@@ -132,7 +133,8 @@ impl Case<'_> {
         }
         let Some(claim) = self.claims.first().cloned() else { return };
         // A link to any brand's own site is not a stranger's: pages link to social media and shops.
-        if self.knowledge.hosts.owner(&host.ascii).is_some() || claim.strength < Strength::Medium {
+        let known = self.knowledge.hosts.owner(&host.ascii).is_some() || self.knowledge.hosts.is_allowed(&host.ascii);
+        if known || claim.strength < Strength::Medium {
             return;
         }
         let domain = registrable(&host.ascii).unwrap_or(&host.ascii).to_owned();

@@ -6,6 +6,7 @@
 mod claim;
 mod context;
 mod disguise;
+pub(crate) mod hosts;
 pub(crate) mod idn;
 mod link;
 pub(crate) mod lookalike;
@@ -16,13 +17,13 @@ pub(crate) mod policy;
 pub(crate) mod protected;
 mod sender;
 
-use crate::domain::HostIndex;
 use crate::message::{Channel, Region};
 use crate::pack::{Brand, Pack, Strength};
 use crate::scan::Scan;
 use crate::scan::part::PartHits;
 use crate::span::Span;
 use claim::Claim;
+use hosts::HostIndex;
 use number::NumberIndex;
 use sender::Sender;
 

@@ -2,12 +2,12 @@
 
 use super::Case;
 use super::claim::brands_within;
-use crate::domain::registrable;
 use crate::message::PartKind;
 use crate::pack::{Slot, Strength};
 use crate::scan::part::PartHits;
 use crate::scan::url::LinkHitKind;
 use crate::span::Span;
+use crate::suffix::registrable;
 
 /// A `From` or `Reply-To`, taken apart. Spans count in the part's text as read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

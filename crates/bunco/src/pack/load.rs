@@ -200,16 +200,25 @@ impl Loader {
             .chain(brand.never.iter().map(|n| &n.source))
             .chain(brand.reports.iter().map(|r| &r.source));
         self.require_sources(file, keys, &brand.sources);
-        let hosts = brand.domains.len() + brand.mail_domains.len() + brand.hosts.len() + brand.suffixes.len();
-        if hosts > 0 && brand.domains_source.is_none() {
+        let lists = [&brand.domains, &brand.mail_domains, &brand.hosts, &brand.suffixes, &brand.worldwide, &brand.defensive];
+        if lists.iter().any(|list| !list.is_empty()) && brand.domains_source.is_empty() {
             self.error(ErrorKind::Source, file.path, None, "domains are listed without domains_source; name where they come from");
         }
-        for domain in brand.domains.iter().chain(&brand.mail_domains).chain(&brand.hosts) {
+        for domain in brand.domains.iter().chain(&brand.mail_domains).chain(&brand.hosts).chain(&brand.defensive) {
             if !domain.contains('.') || *domain != domain.to_lowercase() || domain.contains(['/', ':', ' ', '@']) {
                 let line = file.text.find(&format!("\"{domain}\"")).map(|at| line_of(file.text, at));
                 let message = format!("domain \"{domain}\" is not a host in lower case; write it such as \"acme.example\"");
                 self.error(ErrorKind::Schema, file.path, line, message);
             }
+        }
+        for label in
+            brand.worldwide.iter().filter(|label| label.contains('.') || **label != label.to_lowercase() || label.len() < 5)
+        {
+            let line = file.text.find(&format!("\"{label}\"")).map(|at| line_of(file.text, at));
+            let message = format!(
+                "worldwide \"{label}\" is not a label of five or more letters in lower case; write it such as \"acmebank\""
+            );
+            self.error(ErrorKind::Schema, file.path, line, message);
         }
         for number in &brand.numbers {
             let digits = number.e164.strip_prefix('+').unwrap_or("");

@@ -1,6 +1,6 @@
 //! The nouns of a pack, as read from TOML and checked by `load`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 use super::pattern::Pattern;
@@ -122,8 +122,16 @@ pub struct Brand {
     /// Public suffixes below which every name is an authority's (`gov.uk`).
     #[serde(default)]
     pub suffixes: Vec<String>,
-    /// Key of the source of the domain lists.
-    pub domains_source: Option<String>,
+    /// Labels it holds under the endings of all countries that check who takes a name: `acme` for `acme.de`, `acme.co.uk`, `acme.com.br`.
+    #[serde(default)]
+    pub worldwide: Vec<String>,
+    /// Registrable domains it holds only so that nobody else does: never a likeness, and never its own site or sender, for it may give
+    /// them up.
+    #[serde(default)]
+    pub defensive: Vec<String>,
+    /// Keys of the sources of the domain lists; one may be written without brackets.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub domains_source: Vec<String>,
     /// Whether the brand can be called at all.
     #[serde(default)]
     pub phone: PhoneLine,
@@ -139,6 +147,20 @@ pub struct Brand {
     /// Sources by key.
     #[serde(default)]
     pub sources: BTreeMap<String, Source>,
+}
+
+/// A list of texts, or one text for a list of one.
+fn one_or_many<'de, D: Deserializer<'de>>(value: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(match Written::deserialize(value)? {
+        Written::One(text) => vec![text],
+        Written::Many(texts) => texts,
+    })
 }
 
 /// Whether a brand offers a telephone line.

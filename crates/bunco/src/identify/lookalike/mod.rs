@@ -2,7 +2,7 @@
 //!
 //! A host goes in; likenesses come out, best first. The host is read once: brand names are found in its letters as they look
 //! (`fold`), as written, with a hyphen inside, or with one edit; each such [`Mention`] is judged by the techniques in [`TECHNIQUES`],
-//! one file each. Whether the host is the brand's own is not asked here (see `crate::domain`).
+//! one file each. Whether the host is the brand's own is not asked here (see `super::hosts`).
 
 mod combosquat;
 mod embedded;
@@ -15,6 +15,7 @@ pub(crate) mod mention;
 pub(crate) mod names;
 pub(crate) mod near;
 mod places;
+pub(crate) mod quick;
 mod subdomain;
 mod tld;
 mod typosquat;
@@ -24,7 +25,7 @@ mod words;
 pub(crate) use explain::{difference, letters as differing};
 pub(crate) use mention::{Mention, Query};
 pub(crate) use names::Names;
-pub(crate) use places::{is_freemail, is_open_host, is_shortener};
+pub(crate) use places::{is_dear, is_freemail, is_open_host, is_shortener};
 pub(crate) use words::Words;
 
 /// A way of posing, judged by itself.

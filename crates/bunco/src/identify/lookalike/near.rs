@@ -3,6 +3,8 @@
 //! By pigeonhole: one edit leaves one half of a name as it was, so names are filed under the hash of each half with their length, and
 //! a word of any length takes seven probes. Some 20 bytes a name, and the names themselves.
 
+use super::quick::hash;
+
 /// Names filed by halves, as one run of bytes that is also the file format: a header of six `u32` (magic, version, names, buckets,
 /// bytes of text, 0), then, all little-endian `u32`: the start of each name and the end of the last; for the first halves the start of
 /// each bucket and the names by bucket; the same for the second halves; then the names' text.
@@ -203,19 +205,6 @@ pub(crate) fn edit(name: &[u8], word: &[u8]) -> Option<Edit> {
         (n, m) if n + 1 == m && *a == b[1..] => Some(Edit::Insertion(same)),
         _ => None,
     }
-}
-
-/// FNV-1a over words of bytes, mixed; the same on every machine, as index files need.
-pub(crate) fn hash(bytes: &[u8], length: usize) -> u64 {
-    const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut h = (length as u64 + 1).wrapping_mul(PRIME);
-    for chunk in bytes.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        h = (h ^ u64::from_le_bytes(word)).wrapping_mul(PRIME);
-        h ^= h >> 29;
-    }
-    h ^ (h >> 32)
 }
 
 #[cfg(test)]

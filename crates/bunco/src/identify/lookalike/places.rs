@@ -194,6 +194,11 @@ pub(crate) fn cost(suffix: &str) -> Cost {
     if low { Cost::Low } else { Cost::Usual }
 }
 
+/// Whether names with the ending cost something and are checked a little.
+pub(crate) fn is_dear(suffix: &str) -> bool {
+    cost(suffix) == Cost::Usual
+}
+
 /// Whether anyone gets a name or page on the host: it is not its name-giver's word.
 pub(crate) fn is_open_host(registrable: &str) -> bool {
     OPEN_HOSTS.contains(&registrable)

@@ -2,7 +2,7 @@
 //!
 //! Written from what lures ask for (account, security, payment, delivery, support, wallet), not from a list of hosts.
 
-use std::collections::HashMap;
+use super::quick::QuickMap;
 
 /// What a word beside a name says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,7 +93,7 @@ const TRADE: &str = "
 
 /// The words by themselves.
 #[derive(Clone, Debug)]
-pub(crate) struct Words(HashMap<&'static str, Word>);
+pub(crate) struct Words(QuickMap<&'static str, Word>);
 
 /// What stands beside a name, read as words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,7 +114,7 @@ pub(crate) struct Beside {
 
 impl Words {
     pub(crate) fn new() -> Words {
-        let mut words = HashMap::new();
+        let mut words = QuickMap::default();
         for word in PLAIN.split_whitespace() {
             words.insert(word, Word::Plain);
         }

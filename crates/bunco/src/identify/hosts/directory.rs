@@ -1,0 +1,81 @@
+//! Whose a host is: the domains brands live on, those they hold so that nobody else does, and those the caller vouches for.
+
+use crate::identify::lookalike::{is_dear, quick::QuickMap};
+use crate::pack::Brand;
+use crate::suffix::Cut;
+use std::collections::HashSet;
+
+/// What a brand has a domain for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holding {
+    /// It lives there: links and senders of the domain are its own.
+    Home,
+    /// It only keeps it from others, and may give it up: no likeness, and no proof of anything.
+    Defence,
+}
+
+/// Known domains.
+#[derive(Clone, Debug)]
+pub(crate) struct Directory {
+    /// Domains and hosts; what lies below them is the brand's too.
+    domains: QuickMap<Box<str>, (u32, Holding)>,
+    /// Labels that a brand holds under the endings of countries.
+    worldwide: QuickMap<Box<str>, u32>,
+    allowed: HashSet<Box<str>>,
+}
+
+impl Directory {
+    /// The domains of brands (`brands[i]` is brand number i). What two brands list belongs to the first.
+    pub(crate) fn new(brands: &[&Brand]) -> Directory {
+        let mut domains = QuickMap::default();
+        let mut worldwide = QuickMap::default();
+        for (number, brand) in (0..).zip(brands) {
+            for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.suffixes).chain(&brand.mail_domains) {
+                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Home));
+            }
+            for label in &brand.worldwide {
+                worldwide.entry(label.to_lowercase().into()).or_insert(number);
+            }
+        }
+        for (number, brand) in (0..).zip(brands) {
+            for domain in &brand.defensive {
+                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Defence));
+            }
+        }
+        Directory { domains, worldwide, allowed: HashSet::new() }
+    }
+
+    /// Takes domains, and what lies below them, as the caller's friends.
+    pub(crate) fn allow<'a>(&mut self, domains: impl IntoIterator<Item = &'a str>) {
+        self.allowed.extend(domains.into_iter().map(|domain| domain.trim().trim_end_matches('.').to_lowercase().into()));
+    }
+
+    /// Whether the caller vouches for the host.
+    pub(crate) fn is_allowed(&self, host: &str) -> bool {
+        !self.allowed.is_empty() && parents(host).any(|parent| self.allowed.contains(parent))
+    }
+
+    /// The brand that holds the host, and what for. `cut` is the host in A-labels or U-labels, lower case.
+    pub(crate) fn holder(&self, cut: &Cut<'_>) -> Option<(u32, Holding)> {
+        let listed = parents(cut.host).find_map(|parent| self.domains.get(parent).copied());
+        listed.or_else(|| self.abroad(cut).map(|number| (number, Holding::Home)))
+    }
+
+    /// The brand that holds a label under the endings of all countries: `.de`, `.co.uk`, `.com.br`.
+    fn abroad(&self, cut: &Cut<'_>) -> Option<u32> {
+        let country = match cut.suffix.split_once('.') {
+            None => cut.suffix,
+            Some(("co" | "com", country)) => country,
+            Some(_) => return None,
+        };
+        if country.len() != 2 || cut.is_shared() || !is_dear(country) {
+            return None;
+        }
+        self.worldwide.get(cut.left().rsplit('.').next()?).copied()
+    }
+}
+
+/// The host and each of its parents.
+fn parents(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, parent)| parent))
+}

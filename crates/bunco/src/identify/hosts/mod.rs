@@ -1,0 +1,213 @@
+//! Judges hosts: whose they are, or whose they look like.
+
+mod directory;
+mod report;
+mod tell;
+
+pub use report::{HostMatch, HostReport, HostVerdict, TokenMatch};
+
+use super::idn::oddity;
+use super::lookalike::mention::How;
+use super::lookalike::names::MAIN_DOMAINS;
+use super::lookalike::{Names, Query, Words, differing, is_open_host, is_shortener, judge};
+use super::protected::Protected;
+use crate::error::{Error, ErrorKind};
+use crate::pack::Brand;
+use crate::scan::url::{Host, HostKind, ReadUrl, Scheme, is_invisible, read_url};
+use crate::suffix::Cut;
+use directory::{Directory, Holding};
+use std::collections::BTreeMap;
+
+/// The score from which a likeness is enough alone.
+const ENOUGH: f32 = 0.8;
+/// Most likenesses that are told.
+const MAX_MATCHES: usize = 8;
+
+/// Official domains and protected names, ready for checking hosts.
+#[derive(Clone, Debug)]
+pub struct HostIndex {
+    ids: Vec<String>,
+    names_of: Vec<String>,
+    directory: Directory,
+    names: Names,
+    endings: Vec<Vec<String>>,
+    words: Words,
+    protected: Option<Protected>,
+}
+
+impl HostIndex {
+    /// An index of these brands.
+    pub fn new(brands: &BTreeMap<String, Brand>) -> HostIndex {
+        let list: Vec<&Brand> = brands.values().collect();
+        let words = Words::new();
+        HostIndex {
+            ids: brands.keys().cloned().collect(),
+            names_of: list.iter().map(|brand| brand.name.clone()).collect(),
+            directory: Directory::new(&list),
+            names: Names::new(&list, &words),
+            endings: list.iter().map(|brand| endings(brand)).collect(),
+            words,
+            protected: None,
+        }
+    }
+
+    /// Takes these domains, and what lies below them, as known and honest.
+    pub fn allow<'a>(&mut self, domains: impl IntoIterator<Item = &'a str>) {
+        self.directory.allow(domains);
+    }
+
+    /// Whether [`HostIndex::allow`] named the host or a parent of it.
+    pub fn is_allowed(&self, host: &str) -> bool {
+        self.directory.is_allowed(host)
+    }
+
+    /// Protects these domains too: a host that looks like one of them is reported with the domain as its brand. Replaces those
+    /// protected before. Up to a million names take some 60 MB and a few seconds.
+    pub fn protect<'a>(&mut self, domains: impl IntoIterator<Item = &'a str>) {
+        self.protected = Some(Protected::new(domains));
+    }
+
+    /// The protected names as a file; empty when there are none.
+    pub fn protected_file(&self) -> Vec<u8> {
+        self.protected.as_ref().map(Protected::to_bytes).unwrap_or_default()
+    }
+
+    /// Protects the names of a file that [`HostIndex::protected_file`] gave.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no such file; every place it points to is checked.
+    pub fn protect_file(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let wrong =
+            || Error::new(ErrorKind::Syntax, "protected names", None, "not an index of names; write one with protected_file");
+        self.protected = Some(Protected::from_bytes(bytes).ok_or_else(wrong)?);
+        Ok(())
+    }
+
+    /// Id of the brand that lives on the host (A-labels or U-labels, lower case). Domains it only keeps from others do not count.
+    pub fn owner(&self, host: &str) -> Option<&str> {
+        self.home(host).map(|number| self.ids[number as usize].as_str())
+    }
+
+    fn home(&self, host: &str) -> Option<u32> {
+        self.directory.holder(&Cut::new(host)).filter(|(_, holding)| *holding == Holding::Home).map(|(number, _)| number)
+    }
+
+    /// Checks a host name, or the host of a URL. Time is linear in its length, which is bounded.
+    pub fn check(&self, name_or_url: &str) -> HostReport {
+        self.check_url(&read_url(name_or_url))
+    }
+
+    /// Checks a link that was read: its host, what poses as its host before an `@`, and brands' domains in its path.
+    pub(crate) fn check_url(&self, url: &ReadUrl) -> HostReport {
+        let Some(host) = &url.host else { return HostReport::invalid() };
+        let mut report = self.check_host(host);
+        if report.verdict == HostVerdict::Official {
+            return report;
+        }
+        let user = url.userinfo.as_deref().filter(|_| url.scheme != Scheme::Mail);
+        if let Some(found) = user.and_then(|user| self.owned_in(user)) {
+            report.matches.insert(0, self.posed(found, "userinfo", 0.95, "stands before the `@`, where it is no host"));
+            report.verdict = HostVerdict::Lookalike;
+        }
+        if let Some(found) = self.owned_in(&url.path) {
+            report.matches.push(self.posed(found, "path", 0.4, "stands in the path of another host"));
+            if report.verdict == HostVerdict::NothingFound {
+                report.verdict = HostVerdict::Resembles;
+            }
+        }
+        report
+    }
+
+    /// The first official domain written in a text that is no host. At most 32 pieces are looked up.
+    fn owned_in<'t>(&self, text: &'t str) -> Option<(u32, &'t str)> {
+        let pieces = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')).filter(|piece| piece.contains('.'));
+        pieces.take(32).find_map(|piece| Some((self.home(piece.trim_end_matches('.'))?, piece)))
+    }
+
+    /// A word of text (a subject, a sender's name) that looks like a brand's name but is not written so.
+    ///
+    /// Words of at least five letters with look-alike letters or one edit; the name itself is no likeness. `None` too for a word that
+    /// is another brand's name.
+    pub fn token(&self, word: &str) -> Option<TokenMatch> {
+        let text: String = word.chars().filter(|&c| !is_invisible(c)).flat_map(char::to_lowercase).take(48).collect();
+        let (name, how) = self.names.token(&text)?;
+        let known = &self.names.list[name as usize];
+        let technique = if matches!(how, How::Edited(_)) { "typosquat" } else { "homoglyph" };
+        Some(TokenMatch {
+            brand: self.ids[known.brand as usize].clone(),
+            name: known.text.clone(),
+            technique,
+            detail: differing(&text, &known.text),
+        })
+    }
+
+    fn check_host(&self, host: &Host) -> HostReport {
+        let ascii_cut = Cut::new(&host.ascii);
+        let cut = if host.unicode == host.ascii { ascii_cut } else { Cut::new(&host.unicode) };
+        let mut report = HostReport {
+            ascii: host.ascii.clone(),
+            unicode: host.unicode.clone(),
+            registrable: ascii_cut.registrable().unwrap_or("").to_owned(),
+            public_suffix: ascii_cut.suffix.to_owned(),
+            verdict: HostVerdict::NothingFound,
+            matches: Vec::new(),
+        };
+        if host.kind == HostKind::Address {
+            report.registrable.clear();
+            report.public_suffix.clear();
+            return report;
+        }
+        let protected = self.protected.as_ref().and_then(|list| Some((list.find(&cut)?, list)));
+        if host.kind == HostKind::Name {
+            let itself = protected.filter(|(hit, _)| hit.likeness.is_none());
+            let own = match self.directory.holder(&ascii_cut) {
+                _ if self.is_allowed(&host.ascii) => None,
+                Some((number, holding)) => Some(self.own(number, holding, &host.ascii)),
+                None => itself.map(|(hit, _)| tell::protected(&hit, false)),
+            };
+            if own.is_some() || self.is_allowed(&host.ascii) {
+                report.verdict = HostVerdict::Official;
+                report.matches.extend(own);
+                return report;
+            }
+        }
+        let query = Query { names: &self.names, words: &self.words, cut, left: cut.left(), endings: &self.endings };
+        report.matches = judge(&query).iter().take(MAX_MATCHES).map(|likeness| self.told(&query, likeness)).collect();
+        if let Some((hit, list)) = protected {
+            report.matches.push(tell::protected(&hit, list.is_strong(&hit)));
+        }
+        if let Some(odd) = oddity(&host.unicode) {
+            report.matches.push(tell::odd(odd, &host.unicode));
+        }
+        report.matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+        report.verdict = match report.matches.first() {
+            _ if host.kind == HostKind::Invalid => HostVerdict::Invalid,
+            Some(best) if best.score >= ENOUGH => HostVerdict::Lookalike,
+            Some(_) => HostVerdict::Resembles,
+            None => HostVerdict::NothingFound,
+        };
+        report
+    }
+}
+
+/// Whether anyone gets a name or page on the host.
+pub fn is_free_host(host: &str) -> bool {
+    let cut = Cut::new(host);
+    cut.is_shared() || cut.registrable().is_some_and(is_open_host) || is_open_host(cut.suffix)
+}
+
+/// Whether the host only forwards to another.
+pub fn is_link_shortener(host: &str) -> bool {
+    is_shortener(host) || Cut::new(host).registrable().is_some_and(is_shortener)
+}
+
+/// The endings of a brand's domains, `com` always among them.
+fn endings(brand: &Brand) -> Vec<String> {
+    let mut endings: Vec<String> =
+        brand.domains.iter().take(MAIN_DOMAINS).map(|domain| Cut::new(domain).suffix.to_owned()).collect();
+    endings.push("com".to_owned());
+    endings.sort();
+    endings.dedup();
+    endings
+}
