@@ -10,15 +10,15 @@ use serde_json::Value;
 use super::model::Shape;
 
 /// One message: what was found in it, and what it is.
-pub struct Sample {
-    pub label: String,
-    pub source: String,
-    pub scam: bool,
+pub(crate) struct Sample {
+    pub(crate) label: String,
+    pub(crate) source: String,
+    pub(crate) scam: bool,
     /// How much it counts: messages of one campaign share one.
-    pub weight: f64,
-    pub fold: usize,
+    pub(crate) weight: f64,
+    pub(crate) fold: usize,
     /// Indicators with the strongest finding of each: 0 weak, 1 medium, 2 strong.
-    pub features: Vec<(usize, usize)>,
+    pub(crate) features: Vec<(usize, usize)>,
 }
 
 struct Row {
@@ -31,7 +31,7 @@ struct Row {
 
 const SCAMS: &[&str] = &["tech_support", "callback", "phish", "smish", "other_scam", "fraud419"];
 
-pub fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Sample>, String> {
+pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Sample>, String> {
     let rows = rows(Path::new(dir))?;
     let mut sizes: BTreeMap<(String, String), usize> = BTreeMap::new();
     for row in &rows {

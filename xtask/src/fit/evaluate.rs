@@ -8,7 +8,7 @@ use super::data::Sample;
 const ALLOWED: (f64, f64) = (0.008, 0.0008);
 
 /// The lowest scores, in hundredths, from which few enough genuine messages are reached; not below a half and nine tenths.
-pub fn levels(samples: &[Sample], scores: &[f64]) -> (f64, f64) {
+pub(crate) fn levels(samples: &[Sample], scores: &[f64]) -> (f64, f64) {
     let mut ham: Vec<f64> = samples.iter().zip(scores).filter(|(s, _)| s.label == "ham").map(|(_, score)| *score).collect();
     ham.sort_by(|a, b| b.total_cmp(a));
     let cut = |share: f64, least: f64| {
@@ -19,7 +19,7 @@ pub fn levels(samples: &[Sample], scores: &[f64]) -> (f64, f64) {
     (cut(ALLOWED.0, 0.4), cut(ALLOWED.1, 0.8))
 }
 
-pub fn print(samples: &[Sample], scores: &[f64], levels: (f64, f64)) {
+pub(crate) fn print(samples: &[Sample], scores: &[f64], levels: (f64, f64)) {
     let mut rows: BTreeMap<&str, [f64; 3]> = BTreeMap::new();
     for (sample, score) in samples.iter().zip(scores) {
         let row = rows.entry(&sample.label).or_default();
@@ -37,7 +37,7 @@ pub fn print(samples: &[Sample], scores: &[f64], levels: (f64, f64)) {
     }
 }
 
-pub fn print_source(source: &str, own: &[&Sample], score: &dyn Fn(&Sample) -> f64, levels: (f64, f64)) {
+pub(crate) fn print_source(source: &str, own: &[&Sample], score: &dyn Fn(&Sample) -> f64, levels: (f64, f64)) {
     let mut labels: Vec<&str> = own.iter().map(|s| s.label.as_str()).collect();
     labels.sort_unstable();
     labels.dedup();

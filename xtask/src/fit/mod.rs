@@ -17,7 +17,7 @@ use model::{Model, Shape};
 const FOLDS: usize = 5;
 
 /// Fits on the messages of `dir` and writes the weights into the packs, dated `date`; with `dry`, only prints.
-pub fn run(dir: &str, date: &str, dry: bool) -> Result<(), String> {
+pub(crate) fn run(dir: &str, date: &str, dry: bool) -> Result<(), String> {
     let engine = bunco::Engine::builtin();
     let shape = Shape::of(engine.pack());
     let samples = data::load(&engine, &shape, dir)?;

@@ -7,9 +7,9 @@ use bunco::pack::Pack;
 use super::data::Sample;
 
 /// The indicators of a pack by place, and how evidence of one family adds up.
-pub struct Shape {
-    pub ids: Vec<String>,
-    pub place: BTreeMap<String, usize>,
+pub(crate) struct Shape {
+    pub(crate) ids: Vec<String>,
+    pub(crate) place: BTreeMap<String, usize>,
     family: Vec<usize>,
     prior: Vec<[f64; 3]>,
     damping: f64,
@@ -17,9 +17,9 @@ pub struct Shape {
 }
 
 #[derive(Clone)]
-pub struct Model {
-    pub weights: Vec<[f64; 3]>,
-    pub base: f64,
+pub(crate) struct Model {
+    pub(crate) weights: Vec<[f64; 3]>,
+    pub(crate) base: f64,
 }
 
 /// Steps of the descent; the loss no longer moves in its sixth digit then.
@@ -28,7 +28,7 @@ const STEPS: usize = 400;
 const PULL: f64 = 1.5;
 
 impl Shape {
-    pub fn of(pack: &Pack) -> Shape {
+    pub(crate) fn of(pack: &Pack) -> Shape {
         let ids: Vec<String> = pack.indicators.keys().cloned().collect();
         let mut families = BTreeMap::new();
         let mut family = Vec::new();
@@ -51,7 +51,7 @@ impl Shape {
 
 impl Model {
     /// Minimises the weighted log loss of the samples that `keep` lets in.
-    pub fn fit(shape: &Shape, samples: &[Sample], keep: impl Fn(&Sample) -> bool) -> Model {
+    pub(crate) fn fit(shape: &Shape, samples: &[Sample], keep: impl Fn(&Sample) -> bool) -> Model {
         let kept: Vec<&Sample> = samples.iter().filter(|s| keep(s)).collect();
         let mut model = Model { weights: shape.prior.clone(), base: shape.base };
         let mut speed = vec![[0.0; 3]; model.weights.len()];
@@ -93,7 +93,7 @@ impl Model {
     }
 
     /// The evidence of a sample in natural-log units.
-    pub fn sum(&self, shape: &Shape, sample: &Sample) -> f64 {
+    pub(crate) fn sum(&self, shape: &Shape, sample: &Sample) -> f64 {
         let mut shares = Vec::new();
         self.shares(shape, sample, &mut shares);
         self.base + shares.iter().map(|&(p, s, share)| self.weights[p][s] * share).sum::<f64>()
@@ -116,7 +116,7 @@ impl Model {
         }
     }
 
-    pub fn scaled(&self, scale: f64, shift: f64) -> Model {
+    pub(crate) fn scaled(&self, scale: f64, shift: f64) -> Model {
         let weights = self.weights.iter().map(|w| w.map(|w| w * scale)).collect();
         Model { weights, base: self.base * scale + shift }
     }
@@ -139,7 +139,7 @@ fn rise(w: &mut [f64; 3]) {
 }
 
 /// Scale and shift that make held-out scores probabilities (Platt).
-pub fn calibrate(samples: &[Sample], sums: &[f64]) -> (f64, f64) {
+pub(crate) fn calibrate(samples: &[Sample], sums: &[f64]) -> (f64, f64) {
     let (mut scale, mut shift) = (1.0, 0.0);
     let total: f64 = samples.iter().map(|s| s.weight).sum();
     for _ in 0..4000 {
@@ -155,6 +155,6 @@ pub fn calibrate(samples: &[Sample], sums: &[f64]) -> (f64, f64) {
     (scale, shift)
 }
 
-pub fn logistic(z: f64) -> f64 {
+pub(crate) fn logistic(z: f64) -> f64 {
     1.0 / (1.0 + (-z).exp())
 }

@@ -6,7 +6,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::model::{Model, Shape};
 
-pub fn write(model: &Model, shape: &Shape, levels: (f64, f64), date: &str, what: &str) -> Result<(), String> {
+pub(crate) fn write(model: &Model, shape: &Shape, levels: (f64, f64), date: &str, what: &str) -> Result<(), String> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/bunco/packs");
     for (id, weights) in shape.ids.iter().zip(&model.weights) {
         edit(packs.join(format!("indicators/{id}.toml")), |doc| {
