@@ -260,8 +260,12 @@ impl Scanner<'_> {
         let parts: Vec<PartHits<'_>> = (message.parts().iter().take(options.max_parts))
             .map(|part| engine.knowledge.scan.part(part, &regions, &bounds, &mut self.scratch, &mut limits))
             .collect();
-        let circumstances =
-            Circumstances { channel: message.channel(), regions, caller_id: message.caller_id().map(str::to_owned) };
+        let circumstances = Circumstances {
+            channel: message.channel(),
+            region: message.region(),
+            regions,
+            caller_id: message.caller_id().map(str::to_owned),
+        };
         let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
         drop(parts);
         let mut found = std::mem::take(&mut identified.found);
@@ -300,7 +304,7 @@ impl Engine {
         let strongest: Vec<&str> = weighty.iter().map(|&n| self.judge.id(found[n].indicator)).collect();
         let kinds = if level >= Level::Suspicious { self.kinds(&found, &points) } else { Vec::new() };
         let advice = if level >= Level::Suspicious {
-            let language = identified.language.as_deref().unwrap_or("en");
+            let language = identified.language.unwrap_or("en");
             advise(&self.knowledge.pack, &strongest, &kinds, language, message.region())
         } else {
             Vec::new()

@@ -81,12 +81,7 @@ impl Case<'_> {
         }
         let (from, to) = part.word_range(sender.name);
         for (brand, name) in brands_within(part, from, to) {
-            let others = (to - from) - (name.to - name.from);
-            let strength = match others {
-                0..=2 => Strength::Strong,
-                3..=5 => Strength::Medium,
-                _ => Strength::Weak,
-            };
+            let strength = name_strength(part, (from, to), name);
             add(brand, strength, part.source_of_words(name.from, name.to), "shows as its sender");
         }
     }
@@ -121,6 +116,25 @@ pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> i
             _ => None,
         }
     })
+}
+
+/// How clearly a sender's name is a brand's: by what else it says, and where.
+///
+/// People are called Rogers, Tim and Norton: a name among others is a person's unless it comes first or the others are few.
+pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &Entity) -> Strength {
+    let common = part.names.get(name.index as usize).is_some_and(|n| n.common);
+    let others = (to - from) - (name.to - name.from);
+    // A phrase that speaks for the brand ("Acme Support", "your Acme") covers the name.
+    let spoken =
+        part.phrases.iter().any(|(hit, _)| hit.from <= name.from && name.to <= hit.to && hit.to - hit.from > name.to - name.from);
+    match (others, name.from == from) {
+        (0, _) => Strength::Strong,
+        (1..=3, _) if spoken => Strength::Strong,
+        (1..=2, true) if !common => Strength::Strong,
+        (1..=5, true) if !common => Strength::Medium,
+        (_, _) if spoken => Strength::Medium,
+        _ => Strength::Weak,
+    }
 }
 
 /// A text that opens with a brand's name, as titles and text messages do: `Acme: your parcel ...`.

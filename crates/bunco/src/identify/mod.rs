@@ -20,6 +20,7 @@ mod sender;
 use crate::message::{Channel, Region};
 use crate::pack::{Brand, Pack, Strength};
 use crate::scan::Scan;
+use crate::scan::common::{COMMON, Languages};
 use crate::scan::part::PartHits;
 use crate::span::Span;
 use claim::Claim;
@@ -65,6 +66,9 @@ pub(crate) struct Knowledge {
 #[derive(Clone, Debug)]
 pub(crate) struct Circumstances {
     pub(crate) channel: Channel,
+    /// The reader's country, where known.
+    pub(crate) region: Option<Region>,
+    /// Countries whose national numbers are read when the language does not tell.
     pub(crate) regions: Vec<Region>,
     pub(crate) caller_id: Option<String>,
 }
@@ -79,8 +83,8 @@ pub(crate) struct Identified {
     pub(crate) claims: Vec<Claim>,
     /// The brand whose own domain the sender's address has.
     pub(crate) sender_brand: Option<u16>,
-    /// Language of the phrases found, the heaviest first.
-    pub(crate) language: Option<String>,
+    /// The language it is written in, where that can be told.
+    pub(crate) language: Option<&'static str>,
 }
 
 impl Knowledge {
@@ -117,6 +121,7 @@ impl Knowledge {
 /// Turns the hits of a message's parts into findings.
 pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstances: &Circumstances) -> Identified {
     let mut case = Case { knowledge, parts, circumstances, senders: Vec::new(), claims: Vec::new(), out: Identified::default() };
+    case.language();
     case.phrases();
     case.senders();
     case.claims();
@@ -142,6 +147,20 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    fn language(&mut self) {
+        let mut counts = [0; COMMON.len()];
+        let japanese = |part: &PartHits<'_>| part.text.chars().take(2000).any(|c| matches!(c, '\u{3041}'..='\u{30FF}'));
+        let hindi = |part: &PartHits<'_>| part.text.chars().take(2000).any(|c| matches!(c, '\u{0900}'..='\u{097F}'));
+        self.parts.iter().for_each(|part| self.knowledge.scan.languages.count(&part.words, &mut counts));
+        self.out.language = if self.parts.iter().any(japanese) {
+            Some("ja")
+        } else if self.parts.iter().any(hindi) {
+            Some("hi")
+        } else {
+            Languages::best(&counts)
+        };
+    }
+
     /// Notes a finding; an indicator that the pack does not have is left out.
     fn raise(&mut self, indicator: &str, strength: Strength, part: usize, span: Span) -> Option<&mut Found> {
         let indicator = self.knowledge.indicator(indicator)?;

@@ -3,7 +3,7 @@
 use super::Case;
 use super::claim::Claim;
 use super::number::{Circumstances, NumberVerdict, Resolved, Verdict};
-use crate::message::Channel;
+use crate::message::{Channel, Region};
 use crate::pack::Strength;
 use crate::scan::part::PartHits;
 use crate::scan::phone::{Disguise, NumberHit};
@@ -16,14 +16,51 @@ const CLAIMS: usize = 4;
 impl Case<'_> {
     pub(super) fn numbers(&mut self) {
         let alarmed = self.says(|indicator, _| indicator == "infection-alarm");
+        let regions = self.likely_regions();
         for (number, part) in self.parts.iter().enumerate() {
             for (place, hit) in part.numbers.iter().enumerate() {
-                let Some(resolved) = self.knowledge.numbers.resolve(hit, &self.circumstances.regions) else { continue };
+                // Digits that neither look like a number nor are called one are counts, prices, ids.
+                if !(hit.plus || hit.cue || hit.strong || hit.vanity.is_some()) {
+                    continue;
+                }
+                let Some(resolved) = self.knowledge.numbers.resolve(hit, &regions) else { continue };
+                if !resolved.valid && !hit.cue {
+                    continue;
+                }
                 let asked = self.asked_to_call(part, place);
                 self.number(number, hit, &resolved, asked, alarmed);
             }
         }
         self.caller();
+    }
+
+    /// Where national numbers of the message are most likely at home: the reader's country, then those of its language, then those of
+    /// the brands it speaks for.
+    fn likely_regions(&self) -> Vec<Region> {
+        let codes: &[&str] = match self.out.language {
+            Some("en") => &["US", "GB", "IN", "AU"],
+            Some("de") => &["DE", "AT", "CH"],
+            Some("fr") => &["FR", "BE", "CH", "CA"],
+            Some("es") => &["ES", "MX", "US"],
+            Some("it") => &["IT", "CH"],
+            Some("nl") => &["NL", "BE"],
+            Some("pt") => &["BR", "PT"],
+            Some("ja") => &["JP"],
+            Some("hi") => &["IN"],
+            _ => &[],
+        };
+        let brands = self.claims.iter().take(CLAIMS).flat_map(|c| &self.knowledge.brand(c.brand).countries);
+        let all = (codes.iter().copied()).chain(brands.map(String::as_str).take(4)).filter_map(Region::new);
+        let mut out: Vec<Region> = self.circumstances.region.into_iter().collect();
+        for region in all {
+            if !out.contains(&region) {
+                out.push(region);
+            }
+        }
+        if out.is_empty() {
+            out.extend(self.circumstances.regions.iter().take(4));
+        }
+        out
     }
 
     /// How strongly the reader is asked to call a number.
@@ -89,7 +126,7 @@ impl Case<'_> {
         let strength =
             if [Disguise::LETTERS, Disguise::INVISIBLE, Disguise::EMOJI, Disguise::ENCODED].into_iter().any(|d| disguise.has(d)) {
                 Strength::Strong
-            } else if disguise.has(Disguise::SEPARATORS) || disguise.has(Disguise::FOREIGN) {
+            } else if hit.cue && (disguise.has(Disguise::SEPARATORS) || disguise.has(Disguise::FOREIGN)) {
                 Strength::Medium
             } else if disguise.has(Disguise::WORDS) && !spoken {
                 Strength::Weak

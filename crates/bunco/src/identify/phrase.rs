@@ -1,6 +1,5 @@
 //! Phrases found, as findings: strength, and what a sentence of advice takes away.
 
-use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use super::{Case, Found};
@@ -16,7 +15,6 @@ const NEVER_EXCUSED: &[&str] = &["lure", "number", "link"];
 impl Case<'_> {
     pub(super) fn phrases(&mut self) {
         let pack = &self.knowledge.pack;
-        let mut languages: BTreeMap<&str, u32> = BTreeMap::new();
         for (number, part) in self.parts.iter().enumerate() {
             let phrase_of = |compiled: u32| &pack.phrases[self.knowledge.scan.pack_phrase(compiled)];
             let advised: BTreeSet<u32> = (part.phrases.iter())
@@ -26,7 +24,6 @@ impl Case<'_> {
             for (hit, near) in &part.phrases {
                 let phrase = phrase_of(hit.phrase);
                 let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
-                *languages.entry(&phrase.language).or_default() += 1 + phrase.strength as u32;
                 let excused = advised.contains(&part.sentence(hit.from)) && !NEVER_EXCUSED.contains(&row.family.as_str());
                 if row.family == GUARD || excused {
                     continue;
@@ -38,8 +35,6 @@ impl Case<'_> {
                 self.out.found.push(Found { indicator, strength, part: number as u16, span, why: None, detail });
             }
         }
-        let heaviest = languages.into_iter().filter(|(language, _)| *language != "und").max_by_key(|(_, weight)| *weight);
-        self.out.language = heaviest.map(|(language, _)| language.to_owned());
     }
 }
 

@@ -1,7 +1,7 @@
 //! Who sends: the name shown, the address, and whose it is.
 
 use super::Case;
-use super::claim::brands_within;
+use super::claim::{brands_within, name_strength};
 use crate::message::PartKind;
 use crate::pack::{Slot, Strength};
 use crate::scan::part::PartHits;
@@ -56,18 +56,13 @@ impl Case<'_> {
     fn name_against_address(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
         let (first, last) = part.word_range(from.name);
         let Some(address) = from.address else { return };
-        let brands: Vec<(u16, u32, u32)> = brands_within(part, first, last).map(|(brand, e)| (brand, e.from, e.to)).collect();
+        let brands: Vec<(u16, Strength)> =
+            brands_within(part, first, last).map(|(brand, name)| (brand, name_strength(part, (first, last), name))).collect();
         if brands.iter().any(|(brand, ..)| Some(*brand) == self.out.sender_brand) {
             return;
         }
         let freemail = self.is_freemail(&from.domain);
-        if let Some(&(brand, start, end)) = brands.first() {
-            let others = (last - first) - (end - start);
-            let strength = match others {
-                0..=2 => Strength::Strong,
-                3..=5 => Strength::Medium,
-                _ => Strength::Weak,
-            };
+        if let Some(&(brand, strength)) = brands.iter().max_by_key(|(_, strength)| *strength) {
             let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
             let why = format!("The sender calls himself {name}, but writes from {}.", from.host);
             let span = part.source(from.name.cover(address));

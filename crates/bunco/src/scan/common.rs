@@ -1,32 +1,125 @@
-//! Function words: so common that no search should hang on them.
+//! Function words: so common that no search should hang on them, and that they tell the language.
 //!
-//! Written from general knowledge of the languages (2026-11); it decides speed only, never what is found.
+//! Written from general knowledge of the languages (2026-11). For searching they decide speed only, never what is found.
+
+use super::vocabulary::{Vocabulary, WordId};
+use super::words::Words;
 
 /// Whether a word is one of the most common of its language.
 pub(super) fn is_common(word: &[u8]) -> bool {
-    std::str::from_utf8(word).is_ok_and(|word| COMMON.split_ascii_whitespace().any(|common| common == word))
+    std::str::from_utf8(word).is_ok_and(|word| COMMON.iter().any(|(_, words)| words.split_ascii_whitespace().any(|w| w == word)))
 }
 
-const COMMON: &str = "\
-the a an and or of to in on at for from by with as is are was were be been being it its this that these those i im you your youre we \
-our us he she they them their my me if not no yes do does did have has had will would can could may should must shall been into out up \
-down over under about after before all any some more most other new now just only also than then there here what which who when where \
-how why one two please dear hello hi re mr mrs get got go going see need know time day days today back way well make made use used \
-using like so but because until while per via don dont im ill ive \
-der die das den dem des ein eine einen einem einer und oder von zu zum zur im in an am auf fur mit bei aus nach ist sind war werden wird \
-wurde haben hat hatte sie ihr ihre ihren ihrem ihrer wir uns unser unsere ich du er es nicht kein keine bitte durch uber unter wenn als \
-auch noch nur schon sehr wie was \
-le la les l un une des du de d et ou a au aux en dans sur pour par avec sans est sont etait etre avoir ont vous votre vos nous notre nos je \
-tu il elle ils ne pas plus que qui quoi ce cet cette ces si se son sa ses on y \
-el los las una unos unas del al y o en con por para sin es son esta estan ser su sus usted nosotros nuestro nuestra que no si se lo le mas \
-como pero este esta estos estas ha han \
-il lo gli i uno di del della dei delle da dal nel nella per con su tra e non si che chi il suo sua suoi e sono ha hanno \
-o os as um uma de do da dos das no na nos nas em para por com sem e nao se seu sua seus que ou voce \
-het een en van te in op voor met bij uit naar is zijn was worden wordt heeft hebben u uw wij ons onze ik je niet geen dit dat deze die als \
-ka ke ki ko se mein hai hain ho kar aap aapka aapke";
+/// The function words by number in a vocabulary, each with the languages that use it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Languages {
+    /// By word: bits, one a language of [`COMMON`].
+    uses: Vec<u16>,
+}
+
+impl Languages {
+    /// Adds the function words to the vocabulary.
+    pub(crate) fn add(vocabulary: &mut Vocabulary) -> Languages {
+        let mut uses = Vec::new();
+        for (n, (_, words)) in COMMON.iter().enumerate() {
+            for word in words.split_ascii_whitespace() {
+                let id = vocabulary.add(word) as usize;
+                if uses.len() <= id {
+                    uses.resize(id + 1, 0);
+                }
+                uses[id] |= 1 << n;
+            }
+        }
+        Languages { uses }
+    }
+
+    /// Counts the function words of a text by language, in the order of [`COMMON`].
+    pub(crate) fn count(&self, words: &Words, counts: &mut [u32; COMMON.len()]) {
+        for word in &words.words {
+            let bits = self.bits(word.id);
+            if bits != 0 {
+                counts.iter_mut().enumerate().for_each(|(n, count)| *count += u32::from(bits >> n & 1));
+            }
+        }
+    }
+
+    fn bits(&self, id: WordId) -> u16 {
+        if id == 0 { 0 } else { self.uses.get(id as usize).copied().unwrap_or(0) }
+    }
+
+    /// The language with the most function words; none when there are too few to tell.
+    pub(crate) fn best(counts: &[u32; COMMON.len()]) -> Option<&'static str> {
+        let (place, count) = counts.iter().enumerate().max_by_key(|(n, count)| (**count, COMMON.len() - n))?;
+        (*count >= 3).then_some(COMMON[place].0)
+    }
+}
+
+/// ISO 639-1 code and function words, as folding leaves them.
+pub(crate) const COMMON: [(&str, &str); 8] = [
+    (
+        "en",
+        "the a an and or of to in on at for from by with as is are was were be been being it its this that these \
+         those i im you your youre we our us he she they them their my me if not no yes do does did have has had will \
+         would can could may should must shall been into out up down over under about after before all any some more \
+         most other new now just only also than then there here what which who when where how why one two please dear \
+         hello hi re mr mrs get got go going see need know time day days today back way well make made use used using \
+         like so but because until while per via don dont im ill ive",
+    ),
+    (
+        "de",
+        "der die das den dem des ein eine einen einem einer und oder von zu zum zur im in an am auf fur mit bei aus \
+         nach ist sind war werden wird wurde haben hat hatte sie ihr ihre ihren ihrem ihrer wir uns unser unsere ich \
+         du er es nicht kein keine bitte durch uber unter wenn als auch noch nur schon sehr wie was",
+    ),
+    (
+        "fr",
+        "le la les l un une des du de d et ou a au aux en dans sur pour par avec sans est sont etait etre avoir ont \
+         vous votre vos nous notre nos je tu il elle ils ne pas plus que qui quoi ce cet cette ces si se son sa ses \
+         on y",
+    ),
+    (
+        "es",
+        "el los las una unos unas del al y o en con por para sin es son esta estan ser su sus usted nosotros nuestro \
+         nuestra que no si se lo le mas como pero este esta estos estas ha han",
+    ),
+    (
+        "it",
+        "il lo gli i uno di del della dei delle da dal nel nella per con su tra e non si che chi il suo sua suoi e \
+         sono ha hanno",
+    ),
+    ("pt", "o os as um uma de do da dos das no na nos nas em para por com sem e nao se seu sua seus que ou voce"),
+    (
+        "nl",
+        "het een en van te in op voor met bij uit naar is zijn was worden wordt heeft hebben u uw wij ons onze ik je \
+         niet geen dit dat deze die als",
+    ),
+    ("hi", "ka ke ki ko se mein hai hain ho kar aap aapka aapke"),
+];
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn function_words_tell_the_language() {
+        let mut vocabulary = Vocabulary::default();
+        let languages = Languages::add(&mut vocabulary);
+        let cases = [
+            ("please call us about your order", Some("en")),
+            ("bitte rufen sie uns an und wir helfen ihnen", Some("de")),
+            ("votre colis est en attente pour vous", Some("fr")),
+            ("su paquete no se ha podido entregar por la aduana", Some("es")),
+            ("uw pakket is niet bezorgd", Some("nl")),
+            ("4411 5522", None),
+        ];
+        for (text, want) in cases {
+            let (mut words, mut counts) = (Words::default(), [0; COMMON.len()]);
+            words.find(text, &vocabulary);
+            languages.count(&words, &mut counts);
+            assert_eq!(Languages::best(&counts), want, "{text}");
+        }
+    }
+
     #[test]
     fn function_words_are_common() {
         assert!(super::is_common(b"the") && super::is_common(b"nicht") && !super::is_common(b"warrant"));

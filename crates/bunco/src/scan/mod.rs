@@ -1,6 +1,6 @@
 //! What is literally there: words, phrases, names, links, numbers, amounts. No opinion yet.
 
-mod common;
+pub(crate) mod common;
 pub(crate) mod entity;
 pub(crate) mod money;
 pub(crate) mod names;
@@ -15,6 +15,7 @@ pub(crate) mod words;
 use crate::error::{Error, ErrorKind};
 use crate::pack::{Near, Pack};
 use crate::text::{Folded, fold};
+use common::Languages;
 use names::{Names, NamesBuilder, TOOL};
 use phrase::{Phrases, PhrasesBuilder};
 use vocabulary::Vocabulary;
@@ -23,6 +24,7 @@ use vocabulary::Vocabulary;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scan {
     vocabulary: Vocabulary,
+    pub(crate) languages: Languages,
     names: Names,
     phrases: Phrases,
     /// By compiled phrase: what must stand near it.
@@ -40,6 +42,7 @@ impl Scan {
             folded.text.clone()
         };
         let mut vocabulary = Vocabulary::default();
+        let languages = Languages::add(&mut vocabulary);
         let mut names = NamesBuilder::default();
         names.add_pack(pack, &mut vocabulary, &mut fold);
         let mut builder = PhrasesBuilder::default();
@@ -58,7 +61,7 @@ impl Scan {
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Scan { names: names.build(&vocabulary), phrases: builder.build(&vocabulary), vocabulary, near, pack_phrase })
+        Ok(Scan { languages, names: names.build(&vocabulary), phrases: builder.build(&vocabulary), vocabulary, near, pack_phrase })
     }
 
     /// The pack's number of a compiled phrase.
