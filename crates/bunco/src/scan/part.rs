@@ -121,12 +121,8 @@ impl Scan {
         hits.number_words = hits.numbers.iter().map(|n| hits.word_range(n.span)).collect();
         let mut whole = self.names.find(&hits.words, &mut scratch.phrase, &mut scratch.hits, &mut budget, &mut hits.names);
         find_amounts(&hits.folded.text, &hits.words, &mut scratch.amounts);
-        // What is part of a telephone number is no amount.
-        let free = |&(_, from, to): &(Span, u32, u32)| {
-            let next = hits.number_words.partition_point(|&(_, end)| end <= from);
-            hits.number_words.get(next).is_none_or(|&(start, _)| start >= to)
-        };
-        hits.amounts = scratch.amounts.iter().filter(|a| free(a)).map(|a| (a.1, a.2)).collect();
+        hits.amounts = scratch.amounts.iter().map(|a| (a.1, a.2)).collect();
+        hits.tell_numbers_from_amounts();
         find_wallets(&hits.text, bounds.numbers, &mut hits.wallets);
         hits.collect_entities();
         let search = &mut Search {
@@ -179,6 +175,27 @@ impl PartHits<'_> {
     /// The number of the sentence a word is in.
     pub(crate) fn sentence(&self, word: u32) -> u32 {
         self.words.words[word as usize].sentence
+    }
+
+    /// Digits beside a currency are an amount, unless they are written like a number: then the amount goes.
+    fn tell_numbers_from_amounts(&mut self) {
+        let overlapping = |list: &[(u32, u32)], from: u32, to: u32| {
+            let next = list.partition_point(|&(_, end)| end <= from);
+            list.get(next).is_some_and(|&(start, _)| start < to)
+        };
+        let mut place = 0;
+        let (amounts, words) = (&self.amounts, &mut self.number_words);
+        let mut kept = Vec::with_capacity(words.len());
+        self.numbers.retain(|number| {
+            let (from, to) = words[place];
+            place += 1;
+            let keep = number.plus || number.strong || !overlapping(amounts, from, to);
+            kept.extend(keep.then_some((from, to)));
+            keep
+        });
+        *words = kept;
+        let numbers = &self.number_words;
+        self.amounts.retain(|&(from, to)| !overlapping(numbers, from, to));
     }
 
     /// Fills the list of things that phrases may ask for; takes the words of links out of the text, since an address is no prose.
