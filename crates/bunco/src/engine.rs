@@ -201,6 +201,11 @@ impl Engine {
         &self.knowledge.pack
     }
 
+    /// Domains of the brands in use and those allowed, for checking single hosts.
+    pub fn hosts(&self) -> &HostIndex {
+        &self.knowledge.hosts
+    }
+
     /// Scratch for scanning many messages in one thread.
     pub fn scanner(&self) -> Scanner<'_> {
         Scanner { engine: self, scratch: ScanScratch::default() }

@@ -1,0 +1,285 @@
+/* bunco for C++17: owners for the handles of bunco.h, std::string_view, and exceptions or statuses as the caller chooses.
+ *
+ *     bunco::engine engine;                                   // throws bunco::failure
+ *     bunco::scanner scanner(engine);
+ *     bunco::report report = scanner.scan_text(text);
+ *     for (bunco::finding f : report.findings()) std::cout << f.quote() << ": " << f.why() << '\n';
+ *
+ * Functions that can fail come twice: one throws, the other takes a bunco_status to write to and throws nothing of its own. Owners
+ * are moved, not copied, and may be empty. Views (finding, std::string_view, list) live as long as the owner they came from.
+ * Threads: as in bunco.h. */
+#ifndef BUNCO_HPP
+#define BUNCO_HPP
+
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "bunco.h"
+
+namespace bunco {
+
+namespace detail {
+
+template <class T, void (*Free)(T *)> struct freeing {
+    void operator()(T *handle) const noexcept { Free(handle); }
+};
+
+template <class T, void (*Free)(T *)> using owner = std::unique_ptr<T, freeing<T, Free>>;
+
+inline std::string_view view(const char *text) noexcept { return text ? std::string_view(text) : std::string_view(); }
+
+} // namespace detail
+
+/** What went wrong: a status, and words with their place. */
+class failure : public std::runtime_error {
+public:
+    failure(bunco_status status, const std::string &text) : std::runtime_error(text), status_(status) {}
+    bunco_status status() const noexcept { return status_; }
+
+private:
+    bunco_status status_;
+};
+
+namespace detail {
+
+/** Throws what a status and its error say; frees the error. */
+inline void check(bunco_status status, bunco_error *error = nullptr) {
+    owner<bunco_error, bunco_error_free> owned(error);
+    if (status != BUNCO_OK) throw failure(status, owned ? bunco_error_text(error) : bunco_status_text(status));
+}
+
+} // namespace detail
+
+/** A row of things that an owner holds: begin, end, size and [], like std::span. */
+template <class T, class Owner, std::size_t (*Count)(const Owner *), T (*At)(const Owner *, std::size_t)> class list {
+public:
+    class iterator {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = T;
+        iterator(const Owner *owner, std::size_t index) noexcept : owner_(owner), index_(index) {}
+        T operator*() const { return At(owner_, index_); }
+        iterator &operator++() noexcept { return ++index_, *this; }
+        iterator operator++(int) noexcept { return iterator(owner_, index_++); }
+        friend bool operator==(iterator a, iterator b) noexcept { return a.index_ == b.index_; }
+        friend bool operator!=(iterator a, iterator b) noexcept { return a.index_ != b.index_; }
+
+    private:
+        const Owner *owner_;
+        std::size_t index_;
+    };
+    explicit list(const Owner *owner) noexcept : owner_(owner) {}
+    std::size_t size() const noexcept { return Count(owner_); }
+    bool empty() const noexcept { return size() == 0; }
+    T operator[](std::size_t index) const { return At(owner_, index); }
+    iterator begin() const noexcept { return {owner_, 0}; }
+    iterator end() const noexcept { return {owner_, size()}; }
+
+private:
+    const Owner *owner_;
+};
+
+namespace detail {
+
+template <class Owner, const char *(*At)(const Owner *, std::size_t)> std::string_view text_at(const Owner *owner, std::size_t index) {
+    return view(At(owner, index));
+}
+
+template <class Owner, std::size_t (*Count)(const Owner *), const char *(*At)(const Owner *, std::size_t)>
+using texts = list<std::string_view, Owner, Count, text_at<Owner, At>>;
+
+} // namespace detail
+
+/** A fact behind a finding. */
+struct fact {
+    std::string_view name, value;
+};
+
+/** One reason to worry; lives as long as its report. */
+class finding {
+    static fact fact_at(const bunco_finding *finding, std::size_t index) {
+        return {detail::view(bunco_finding_detail_name(finding, index)), detail::view(bunco_finding_detail_value(finding, index))};
+    }
+
+public:
+    explicit finding(const bunco_finding *handle) noexcept : handle_(handle) {}
+    std::string_view indicator() const noexcept { return detail::view(bunco_finding_indicator(handle_)); }
+    std::string_view part() const noexcept { return detail::view(bunco_finding_part(handle_)); }
+    std::string_view why() const noexcept { return detail::view(bunco_finding_why(handle_)); }
+    bunco_span span() const noexcept { return bunco_finding_span(handle_); }
+    double weight() const noexcept { return bunco_finding_weight(handle_); }
+    std::string_view quote() const noexcept {
+        std::size_t length = 0;
+        const char *text = bunco_finding_quote(handle_, &length);
+        return text ? std::string_view(text, length) : std::string_view();
+    }
+    auto details() const noexcept { return list<fact, bunco_finding, bunco_finding_detail_count, fact_at>(handle_); }
+
+private:
+    const bunco_finding *handle_;
+};
+
+/** Something others can look for. */
+struct observable {
+    std::string_view type, value;
+};
+
+/** What a scan says. */
+class report {
+    static finding finding_at(const bunco_report *report, std::size_t index) { return finding(bunco_report_finding(report, index)); }
+    static observable observable_at(const bunco_report *report, std::size_t index) {
+        return {detail::view(bunco_report_observable_type(report, index)), detail::view(bunco_report_observable_value(report, index))};
+    }
+
+public:
+    report() noexcept = default;
+    /** Owns the handle from now on. */
+    explicit report(bunco_report *handle) noexcept : handle_(handle) {}
+    explicit operator bool() const noexcept { return static_cast<bool>(handle_); }
+    const bunco_report *get() const noexcept { return handle_.get(); }
+    bunco_level level() const noexcept { return bunco_report_level(get()); }
+    double score() const noexcept { return bunco_report_score(get()); }
+    double base() const noexcept { return bunco_report_base(get()); }
+    std::string_view json() const noexcept {
+        std::size_t length = 0;
+        const char *text = bunco_report_json(get(), &length);
+        return text ? std::string_view(text, length) : std::string_view();
+    }
+    auto findings() const noexcept { return list<finding, bunco_report, bunco_report_finding_count, finding_at>(get()); }
+    auto observables() const noexcept {
+        return list<observable, bunco_report, bunco_report_observable_count, observable_at>(get());
+    }
+    auto kinds() const noexcept { return detail::texts<bunco_report, bunco_report_kind_count, bunco_report_kind>(get()); }
+    auto brands() const noexcept { return detail::texts<bunco_report, bunco_report_brand_count, bunco_report_brand>(get()); }
+    auto advice() const noexcept { return detail::texts<bunco_report, bunco_report_advice_count, bunco_report_advice>(get()); }
+    auto limits() const noexcept { return detail::texts<bunco_report, bunco_report_limit_count, bunco_report_limit>(get()); }
+
+private:
+    detail::owner<bunco_report, bunco_report_free> handle_;
+};
+
+/** A message that is being put together. */
+class message {
+public:
+    message() : handle_(bunco_message_new()) {}
+    bunco_message *get() const noexcept { return handle_.get(); }
+    message &add(bunco_field field, std::string_view text) {
+        return checked(bunco_message_add(get(), field, text.data(), text.size()));
+    }
+    message &append_mail(std::string_view bytes) { return checked(bunco_message_append_mail(get(), bytes.data(), bytes.size())); }
+    message &channel(bunco_channel channel) { return checked(bunco_message_set_channel(get(), channel)); }
+    message &sender(bunco_sender sender) { return checked(bunco_message_set_sender(get(), sender)); }
+    message &region(const std::string &code) { return checked(bunco_message_set_region(get(), code.c_str())); }
+    message &caller_id(const std::string &number) { return checked(bunco_message_set_caller_id(get(), number.c_str())); }
+    void clear() noexcept { bunco_message_clear(get()); }
+
+private:
+    message &checked(bunco_status status) { return detail::check(status), *this; }
+    detail::owner<bunco_message, bunco_message_free> handle_;
+};
+
+/** Packs and options, shared by threads. Copies are handles on the same engine. */
+class engine {
+public:
+    explicit engine(const bunco_options *options = nullptr) {
+        bunco_engine *handle = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = bunco_engine_new(options, &handle, &error);
+        handle_.reset(handle);
+        detail::check(status, error);
+    }
+    engine(const bunco_file *files, std::size_t count, const bunco_options *options = nullptr) {
+        bunco_engine *handle = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = bunco_engine_from_files(files, count, options, &handle, &error);
+        handle_.reset(handle);
+        detail::check(status, error);
+    }
+    /** Without exceptions: empty when `status` is not BUNCO_OK. */
+    engine(const bunco_options *options, bunco_status &status) noexcept {
+        bunco_engine *handle = nullptr;
+        status = bunco_engine_new(options, &handle, nullptr);
+        handle_.reset(handle);
+    }
+    engine(const engine &other) noexcept : handle_(bunco_engine_ref(other.get())) {}
+    engine(engine &&) noexcept = default;
+    engine &operator=(engine other) noexcept { return handle_.swap(other.handle_), *this; }
+    explicit operator bool() const noexcept { return static_cast<bool>(handle_); }
+    const bunco_engine *get() const noexcept { return handle_.get(); }
+    std::string_view data_versions() const noexcept { return detail::view(bunco_engine_data_versions(get())); }
+    /** JSON about a host name or URL. */
+    std::string check_domain(std::string_view name) const {
+        return json([&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_domain(get(), name.data(), name.size(), text, error);
+        });
+    }
+    /** JSON about the telephone numbers of a text; empty strings for what is not known. */
+    std::string check_phones(bunco_field field, std::string_view source, const std::string &country = "", const std::string &brand = "") const {
+        return json([&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_phones(get(), field, source.data(), source.size(), country.empty() ? nullptr : country.c_str(),
+                brand.empty() ? nullptr : brand.c_str(), text, error);
+        });
+    }
+
+private:
+    template <class Call> static std::string json(Call call) {
+        bunco_text *text = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = call(&text, &error);
+        detail::owner<bunco_text, bunco_text_free> owned(text);
+        detail::check(status, error);
+        std::size_t length = 0;
+        const char *data = bunco_text_data(text, &length);
+        return std::string(data, length);
+    }
+    detail::owner<bunco_engine, bunco_engine_free> handle_;
+};
+
+/** One thread's way through an engine, which may go before it. */
+class scanner {
+public:
+    explicit scanner(const engine &engine) noexcept : handle_(bunco_scanner_new(engine.get())) {}
+    explicit operator bool() const noexcept { return static_cast<bool>(handle_); }
+    report scan(const message &message) { return scanned(bunco_scanner_scan, message.get()); }
+    report scan_text(std::string_view text) { return scanned(bunco_scanner_scan_text, text.data(), text.size()); }
+    report scan_html(std::string_view source) { return scanned(bunco_scanner_scan_html, source.data(), source.size()); }
+    report scan_mail(std::string_view mail) { return scanned(bunco_scanner_scan_mail, mail.data(), mail.size()); }
+    /** Without exceptions: the report is empty when `status` is not BUNCO_OK. */
+    report scan(const message &message, bunco_status &status) noexcept { return tried(status, bunco_scanner_scan, message.get()); }
+    report scan_text(std::string_view text, bunco_status &status) noexcept {
+        return tried(status, bunco_scanner_scan_text, text.data(), text.size());
+    }
+    report scan_html(std::string_view source, bunco_status &status) noexcept {
+        return tried(status, bunco_scanner_scan_html, source.data(), source.size());
+    }
+    report scan_mail(std::string_view mail, bunco_status &status) noexcept {
+        return tried(status, bunco_scanner_scan_mail, mail.data(), mail.size());
+    }
+
+private:
+    template <class Scan, class... What> report scanned(Scan scan, What... what) {
+        bunco_report *out = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = scan(handle_.get(), what..., &out, &error);
+        report owned(out);
+        detail::check(status, error);
+        return owned;
+    }
+    template <class Scan, class... What> report tried(bunco_status &status, Scan scan, What... what) noexcept {
+        bunco_report *out = nullptr;
+        status = scan(handle_.get(), what..., &out, nullptr);
+        return report(out);
+    }
+    detail::owner<bunco_scanner, bunco_scanner_free> handle_;
+};
+
+} // namespace bunco
+
+#endif

@@ -1,0 +1,84 @@
+//! Single checks: a host name, the telephone numbers of a text.
+
+use std::ffi::{CString, c_char};
+
+use serde_json::{Value, json};
+
+use crate::engine::{Engine, region};
+use crate::error::{Error, Status};
+use crate::ffi::{self, In, Out, OutLength, c_string, lend};
+use crate::message::Field;
+
+/// A text that the library made. Never changes; any thread.
+pub struct Text(CString);
+
+/// Judges a host name, or the host of a URL, of `length` bytes: whose it is, or whose it pretends to be. Nothing is looked up.
+///
+/// `*json` gets what `bunco domain --json` prints: `verdict` is `official`, `lookalike` (enough to act on alone), `resembles`,
+/// `nothing_found` or `invalid`. It is the caller's, to be freed with `bunco_text_free`; NULL after an error. `error` may be NULL, as
+/// with `bunco_engine_new`. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_check_domain(
+    engine: Option<&Engine>,
+    name: In,
+    length: usize,
+    json: Out<Text>,
+    error: Out<Error>,
+) -> Status {
+    ffi::make(json, error, || {
+        let hosts = engine.ok_or(Status::NullPointer)?.0.engine.hosts();
+        Ok(Text::of(&hosts.check(&String::from_utf8_lossy(name.bytes(length)?)).to_json()))
+    })
+}
+
+/// Finds the telephone numbers of a text of `length` bytes, and judges whose they are. `field` is `BUNCO_FIELD_TEXT` or
+/// `BUNCO_FIELD_HTML`. `country`, such as `"US"`, says in whose format national numbers are read; NULL for none. `brand` is the id of
+/// the brand that they are offered in the name of, where the text does not say; NULL for none.
+///
+/// `*json` gets what `bunco phone --json` prints: `{"numbers": [...]}`, spans in bytes of the text. Bytes that are not UTF-8 are
+/// taken as U+FFFD first, and spans then count the three bytes of that. Ownership, errors and threads as with
+/// `bunco_engine_check_domain`; the first check of an engine takes some milliseconds more.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_check_phones(
+    engine: Option<&Engine>,
+    field: i32,
+    text: In,
+    length: usize,
+    country: In,
+    brand: In,
+    json: Out<Text>,
+    error: Out<Error>,
+) -> Status {
+    ffi::make(json, error, || {
+        let book = engine.ok_or(Status::NullPointer)?.0.book();
+        let text = String::from_utf8_lossy(text.bytes(length)?);
+        let regions: Vec<_> = country.text().map(|code| region(&code)).transpose()?.into_iter().collect();
+        let brand = brand.text();
+        let found = match field {
+            f if f == Field::Text as i32 => book.check_claimed(&text, &regions, brand.as_deref()),
+            f if f == Field::Html as i32 => book.check_html(&text, &regions, brand.as_deref()),
+            _ => return Err(Error::new(Status::InvalidArgument, "field is BUNCO_FIELD_TEXT or BUNCO_FIELD_HTML")),
+        };
+        Ok(Text::of(&json!({"numbers": found.iter().map(|number| number.to_json()).collect::<Vec<_>>()})))
+    })
+}
+
+/// The text, with a NUL at its end; `*length`, when not NULL, gets its bytes without that. Borrowed from `text`; NULL for NULL. Any
+/// thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_text_data(text: Option<&Text>, length: OutLength) -> *const c_char {
+    length.set(text.map_or(0, |text| text.0.count_bytes()));
+    lend(text.map(|text| &text.0))
+}
+
+/// Frees a text; NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_text_free(text: Option<Box<Text>>) {
+    ffi::free(text);
+}
+
+impl Text {
+    fn of(json: &Value) -> Text {
+        Text(c_string(json.to_string()))
+    }
+}

@@ -1,0 +1,218 @@
+//! Engines: packs and options, made once and shared by threads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::{CString, c_char};
+use std::sync::{Arc, OnceLock};
+
+use bunco::Region;
+use bunco::pack::{Pack, PackFile};
+use bunco::phone::PhoneBook;
+use serde_json::json;
+
+use crate::error::{Error, Status};
+use crate::ffi::{self, In, InFiles, InOptions, Out, c_string, lend};
+
+/// Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
+pub struct Engine(pub(crate) Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) engine: bunco::Engine,
+    pub(crate) mail: bunco_mail::Options,
+    packs: u64,
+    book: OnceLock<PhoneBook>,
+    versions: OnceLock<CString>,
+}
+
+/// How an engine reads. Start from `BUNCO_OPTIONS_INIT`, then set what differs; 0 and NULL mean the default. Fields are only ever
+/// added at the end, so that a program built with an older header goes on working.
+#[repr(C)]
+pub struct Options {
+    /// `sizeof(bunco_options)`.
+    pub size: usize,
+    /// Most bytes read of each part of a message; 16 MiB.
+    pub max_input: usize,
+    /// Most parts read of a message; 256.
+    pub max_parts: usize,
+    /// Most links judged of each part; 2,000.
+    pub max_links: usize,
+    /// Most telephone numbers judged of each part; 1,000.
+    pub max_numbers: usize,
+    /// Most findings in a report; 200. Those that count are kept first.
+    pub max_findings: usize,
+    /// Most steps of phrase matching spent on a byte of text; 64.
+    pub work_per_byte: u64,
+    /// Countries in whose formats national telephone numbers are read, first come first: ISO 3166 codes with spaces between
+    /// them, such as `"US GB"`.
+    pub regions: In,
+    /// The authserv-id of your own receiving server, whose `Authentication-Results` (RFC 8601) are believed in mails; by default
+    /// nobody's are. Name it only if that server removes such fields from incoming mail.
+    pub authserv_id: In,
+    /// Domains that are known and honest, with what lies below them: with spaces or line ends between them.
+    pub allow: In,
+    /// Domains to protect beside the brands', such as those of your customers, written likewise: hosts that look like one are
+    /// reported. A million names take some 60 MB and a few seconds.
+    pub protect: In,
+    /// `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` does with the built-in packs.
+    pub packs: usize,
+}
+
+/// The caller's files are the whole pack.
+pub const BUNCO_PACKS_ALONE: usize = 0;
+
+/// The caller's files are added to the built-in ones; a file takes the place of a built-in one of the same path.
+pub const BUNCO_PACKS_ADDED: usize = 1;
+
+/// A pack file in memory.
+#[repr(C)]
+pub struct File {
+    /// Path inside the pack with `/`, such as `phrases/en.toml`: says what the file holds, and is named in errors.
+    pub path: In,
+    /// Its text, in UTF-8.
+    pub text: In,
+    /// Bytes of the text.
+    pub length: usize,
+}
+
+impl Shared {
+    pub(crate) fn book(&self) -> &PhoneBook {
+        self.book.get_or_init(|| PhoneBook::new(&self.engine.pack().brands))
+    }
+
+    fn versions(&self) -> &CString {
+        self.versions.get_or_init(|| {
+            let mut versions: BTreeMap<&str, String> = bunco::domain::data_versions().into_iter().collect();
+            versions.insert("numbers", self.book().plan_version().to_owned());
+            versions.insert("packs", format!("{:016x}", self.packs));
+            c_string(json!(versions).to_string())
+        })
+    }
+}
+
+/// Makes an engine with the built-in packs. `options` may be NULL.
+///
+/// Takes some tens of milliseconds: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
+/// with `bunco_engine_free`; NULL after an error. `error` may be NULL; `*error` is NULL after success, else the caller's, to be freed
+/// with `bunco_error_free`. Any thread.
+///
+/// Returns `BUNCO_INVALID_ARGUMENT` for options that make no sense.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_new(options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
+    ffi::make(engine, error, || build(&options, Pack::builtin_files().map(|file| (file.path, file.text)).collect()))
+}
+
+/// Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. Otherwise like
+/// `bunco_engine_new`.
+///
+/// Returns one of the `BUNCO_PACK_` statuses when the packs are refused; the error has an entry for every mistake found.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_from_files(
+    files: InFiles,
+    count: usize,
+    options: InOptions,
+    engine: Out<Engine>,
+    error: Out<Error>,
+) -> Status {
+    ffi::make(engine, error, || {
+        let files = files.read(count)?;
+        let own: Vec<_> = files.iter().map(File::read).collect::<Result<_, _>>()?;
+        let paths: BTreeSet<&str> = own.iter().map(|(path, _)| path.as_str()).collect();
+        let added = match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
+            BUNCO_PACKS_ALONE => false,
+            BUNCO_PACKS_ADDED => true,
+            _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
+        };
+        let builtin = Pack::builtin_files().filter(|file| added && !paths.contains(file.path)).map(|file| (file.path, file.text));
+        build(&options, builtin.chain(own.iter().map(|(path, text)| (path.as_str(), *text))).collect())
+    })
+}
+
+/// Another handle on the same engine, for an owner of its own: cheap, since the engine is counted, not copied. Each handle is freed
+/// once, in any order; the engine goes with the last handle or scanner. NULL for NULL. Any thread.
+///
+/// To change packs while threads scan: keep one handle under a lock, let each thread take its own with this function, and replace
+/// the kept one when the new engine is ready.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_ref(engine: Option<&Engine>) -> Option<Box<Engine>> {
+    engine.map(|engine| Box::new(Engine(Arc::clone(&engine.0))))
+}
+
+/// Versions of the data an engine works with, as a JSON object with the keys `packs` (a hash of all pack files), `Unicode`,
+/// `suffixes` and `numbers`: equal strings mean equal data. Borrowed from the engine; NULL for NULL. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_data_versions(engine: Option<&Engine>) -> *const c_char {
+    ffi::plain(std::ptr::null(), || lend(engine.map(|engine| engine.0.versions())))
+}
+
+/// Frees a handle; NULL is allowed. The engine lives on while scanners or other handles use it.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_free(engine: Option<Box<Engine>>) {
+    ffi::free(engine);
+}
+
+impl File {
+    fn read(&self) -> Result<(String, &str), Error> {
+        let path = self.path.text().ok_or(Status::NullPointer)?.into_owned();
+        let wrong = |e: std::str::Utf8Error| {
+            let text = format!("{path}: not UTF-8 from byte {}; save the file as UTF-8", e.valid_up_to());
+            Error::new(Status::PackSyntax, text)
+        };
+        let text = std::str::from_utf8(self.text.bytes(self.length)?).map_err(wrong)?;
+        Ok((path, text))
+    }
+}
+
+fn build(options: &InOptions, files: Vec<(&str, &str)>) -> Result<Engine, Error> {
+    let mut packs = Fnv::default();
+    files.iter().for_each(|(path, text)| [path, text].into_iter().for_each(|text| packs.add(text)));
+    let pack = Pack::load(files.into_iter().map(|(path, text)| PackFile { path, text })).map_err(|e| Error::of_packs(&e))?;
+    let mut builder = bunco::Engine::builder().pack(pack);
+    let mut mail = bunco_mail::Options::new();
+    if let Some(options) = options.read()? {
+        let set = |value: usize| Some(value).filter(|&value| value > 0);
+        builder = set(options.max_input).into_iter().fold(builder, |b, n| b.max_input(n));
+        builder = set(options.max_parts).into_iter().fold(builder, |b, n| b.max_parts(n));
+        builder = set(options.max_links).into_iter().fold(builder, |b, n| b.max_links(n));
+        builder = set(options.max_numbers).into_iter().fold(builder, |b, n| b.max_numbers(n));
+        builder = set(options.max_findings).into_iter().fold(builder, |b, n| b.max_findings(n));
+        if options.work_per_byte > 0 {
+            builder = builder.work_per_byte(options.work_per_byte);
+        }
+        if let Some(codes) = options.regions.text() {
+            builder = builder.regions(codes.split_whitespace().map(region).collect::<Result<Vec<_>, _>>()?);
+        }
+        if let Some(domains) = options.allow.text() {
+            builder = builder.allow_hosts(domains.split_whitespace());
+        }
+        if let Some(domains) = options.protect.text() {
+            builder = builder.protect(domains.split_whitespace());
+        }
+        if let Some(id) = options.authserv_id.text().filter(|id| !id.is_empty()) {
+            mail = mail.trust_results_of(id);
+        }
+    }
+    let engine = builder.build().map_err(|e| Error::of_packs(&e))?;
+    Ok(Engine(Arc::new(Shared { engine, mail, packs: packs.0, book: OnceLock::new(), versions: OnceLock::new() })))
+}
+
+pub(crate) fn region(code: &str) -> Result<Region, Error> {
+    let wrong = || Error::new(Status::InvalidArgument, format!("\"{code}\" is no country; write two letters, such as US"));
+    Region::new(code).ok_or_else(wrong)
+}
+
+/// FNV-1a, 64 bits: names data, protects nothing.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    /// A text, and an end that no UTF-8 has, so that the border between two texts counts.
+    fn add(&mut self, text: &str) {
+        for &byte in text.as_bytes().iter().chain(&[0xff]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Where raw pointers end: what C gives becomes references, slices and boxes here, and nowhere else.
+//!
+//! Handles cross as `Option<&T>` and `Option<Box<T>>`, which are nullable pointers by definition. The types below take what is
+//! left: bytes with a length, C strings, places to write a handle to, and structs that grow. Rust code cannot make one of them;
+//! C does, and what it promises then stands in `bunco.h`.
+
+use std::borrow::Cow;
+use std::ffi::{CStr, CString, c_char};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crate::engine::{File, Options, Shared};
+use crate::error::{Error, Status};
+
+/// `const char *`: bytes whose length is given beside, or a string that ends with NUL. May be NULL.
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct In(*const c_char);
+
+/// `const bunco_options *`, of the size that its first field says. May be NULL.
+#[repr(transparent)]
+pub struct InOptions(*const Options);
+
+/// `const bunco_file *`: the first of several, whose number is given beside. May be NULL when there are none.
+#[repr(transparent)]
+pub struct InFiles(*const File);
+
+/// `T **`: where a handle is written to. May be NULL.
+#[repr(transparent)]
+pub struct Out<T>(*mut *mut T);
+
+/// `size_t *`: where a length is written to. May be NULL.
+#[repr(transparent)]
+pub struct OutLength(*mut usize);
+
+impl In {
+    /// The `length` bytes that C points at. NULL is no bytes, if the length agrees.
+    pub(crate) fn bytes(&self, length: usize) -> Result<&[u8], Status> {
+        match (self.0.is_null(), length) {
+            (_, 0) => Ok(&[]),
+            (true, _) => Err(Status::NullPointer),
+            (false, _) if isize::try_from(length).is_err() => Err(Status::InvalidArgument),
+            // SAFETY: not NULL; the header asks for `length` readable bytes that nobody changes during the call, and `self` lives
+            // no longer than the call.
+            (false, _) => Ok(unsafe { std::slice::from_raw_parts(self.0.cast(), length) }),
+        }
+    }
+
+    /// The string up to its NUL; what is not UTF-8 becomes U+FFFD. `None` for NULL.
+    pub(crate) fn text(&self) -> Option<Cow<'_, str>> {
+        // SAFETY: not NULL; the header asks for a string that ends with NUL and that nobody changes during the call.
+        (!self.0.is_null()).then(|| unsafe { CStr::from_ptr(self.0) }.to_string_lossy())
+    }
+}
+
+impl InOptions {
+    /// The options, those that the caller's older header does not know at their defaults. `None` for NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the size cannot be, or options of a newer header than this library's are set.
+    pub(crate) fn read(&self) -> Result<Option<Options>, Error> {
+        if self.0.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: not NULL; the first field of every version of the struct is its size.
+        let size = unsafe { self.0.cast::<usize>().read() };
+        if !(size_of::<usize>()..=4096).contains(&size) {
+            let text = format!("options: size is {size}; set it to sizeof(bunco_options), or start from BUNCO_OPTIONS_INIT");
+            return Err(Error::new(Status::InvalidArgument, text));
+        }
+        // SAFETY: the header asks that `size` bytes can be read; bytes of a struct that C zeroed or filled are initialised.
+        let given = unsafe { std::slice::from_raw_parts(self.0.cast::<u8>(), size) };
+        let known = size.min(size_of::<Options>());
+        if given[known..].iter().any(|&byte| byte != 0) {
+            let text = "options: one is set that this library does not know; use the header of its version";
+            return Err(Error::new(Status::InvalidArgument, text));
+        }
+        let mut options = std::mem::MaybeUninit::<Options>::zeroed();
+        // SAFETY: `known` bytes are readable at the source and writable at the target, which is ours. Every bit pattern is valid
+        // for the integers and raw pointers of the struct, and zero is the default of each.
+        Ok(Some(unsafe {
+            std::ptr::copy_nonoverlapping(given.as_ptr(), options.as_mut_ptr().cast::<u8>(), known);
+            options.assume_init()
+        }))
+    }
+}
+
+impl InFiles {
+    /// The `count` files.
+    pub(crate) fn read(&self, count: usize) -> Result<&[File], Status> {
+        match (self.0.is_null(), count) {
+            (_, 0) => Ok(&[]),
+            (true, _) => Err(Status::NullPointer),
+            (false, _) if count > isize::MAX as usize / size_of::<File>() => Err(Status::InvalidArgument),
+            // SAFETY: not NULL; the header asks for `count` files that nobody changes during the call.
+            (false, _) => Ok(unsafe { std::slice::from_raw_parts(self.0, count) }),
+        }
+    }
+}
+
+impl<T> Out<T> {
+    pub(crate) fn is_null(&self) -> bool {
+        self.0.is_null()
+    }
+
+    /// Writes the handle, or NULL. Without a place to write to, it is freed.
+    pub(crate) fn set(&mut self, value: Option<T>) {
+        if !self.0.is_null() {
+            let handle = value.map_or(std::ptr::null_mut(), |value| Box::into_raw(Box::new(value)));
+            // SAFETY: not NULL; the header asks for a place that a pointer can be written to. What was there is not read.
+            unsafe { self.0.write(handle) };
+        }
+    }
+}
+
+impl OutLength {
+    pub(crate) fn set(self, length: usize) {
+        if !self.0.is_null() {
+            // SAFETY: not NULL; the header asks for a place that a size can be written to.
+            unsafe { self.0.write(length) };
+        }
+    }
+}
+
+/// A scanner together with the engine that it scans with.
+pub(crate) struct Bound {
+    scanner: bunco::Scanner<'static>,
+    pub(crate) shared: Arc<Shared>,
+}
+
+impl Bound {
+    pub(crate) fn new(shared: Arc<Shared>) -> Bound {
+        // SAFETY: the engine lies behind the `Arc`, which does not move it, and which stays beside the scanner for as long as the
+        // scanner lives: the scanner is declared, and so dropped, first. No reference with this lifetime leaves the struct.
+        let engine: &'static bunco::Engine = unsafe { &*std::ptr::from_ref(&shared.engine) };
+        Bound { scanner: engine.scanner(), shared }
+    }
+
+    pub(crate) fn scan(&mut self, message: &bunco::Message<'_>) -> bunco::Report {
+        self.scanner.scan(message)
+    }
+
+    /// Takes fresh scratch, as a panic may have left the old one in any state.
+    pub(crate) fn renew(&mut self) {
+        *self = Bound::new(Arc::clone(&self.shared));
+    }
+}
+
+/// Runs what makes a handle: it is written to `out`, or what is wrong to `error`; a panic is an error too.
+pub(crate) fn make<T>(mut out: Out<T>, mut error: Out<Error>, work: impl FnOnce() -> Result<T, Error>) -> Status {
+    out.set(None);
+    error.set(None);
+    if out.is_null() {
+        return Status::NullPointer;
+    }
+    let result = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Error::of_panic(&*panic)));
+    match result {
+        Ok(value) => {
+            out.set(Some(value));
+            Status::Ok
+        }
+        Err(wrong) => {
+            let status = wrong.status();
+            error.set(Some(wrong));
+            status
+        }
+    }
+}
+
+/// Runs what gives nothing but a status.
+pub(crate) fn run(work: impl FnOnce() -> Result<(), Status>) -> Status {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(())) => Status::Ok,
+        Ok(Err(status)) => status,
+        Err(_) => Status::Panic,
+    }
+}
+
+/// Runs what gives a plain value; `otherwise` after a panic.
+pub(crate) fn plain<T>(otherwise: T, work: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(otherwise)
+}
+
+/// Takes a handle back.
+pub(crate) fn free<T>(handle: Option<Box<T>>) {
+    plain((), || drop(handle));
+}
+
+/// A C string; NUL inside becomes U+FFFD.
+pub(crate) fn c_string(text: impl Into<String>) -> CString {
+    let text: String = text.into();
+    CString::new(text).unwrap_or_else(|e| {
+        let text = String::from_utf8_lossy(&e.into_vec()).replace('\0', "\u{FFFD}");
+        CString::new(text).unwrap_or_default()
+    })
+}
+
+/// The string, borrowed by C; NULL for none.
+pub(crate) fn lend(text: Option<&CString>) -> *const c_char {
+    text.map_or(std::ptr::null(), |text| text.as_ptr())
+}

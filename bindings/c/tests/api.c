@@ -1,0 +1,320 @@
+/* What the functions do, with good arguments and bad ones. */
+#include "check.h"
+
+static void versions(void) {
+    CHECK(strcmp(bunco_version(), BUNCO_VERSION) == 0);
+    CHECK(bunco_abi_version() == BUNCO_ABI_VERSION);
+    CHECK(strcmp(bunco_status_text(BUNCO_OK), "success") == 0);
+    CHECK(strcmp(bunco_status_text(12345), "unknown status") == 0);
+}
+
+static void numbers_are_stable(void) {
+    CHECK(BUNCO_OK == 0 && BUNCO_NULL_POINTER == 1 && BUNCO_INVALID_ARGUMENT == 2 && BUNCO_PANIC == 99);
+    CHECK(BUNCO_PACK_SYNTAX == 10 && BUNCO_PACK_SCHEMA == 11 && BUNCO_PACK_DUPLICATE == 12 && BUNCO_PACK_SOURCE == 13);
+    CHECK(BUNCO_PACK_EXAMPLE == 14 && BUNCO_PACK_REFERENCE == 15 && BUNCO_PACK_LIMIT == 16 && BUNCO_PACK_OTHER == 19);
+    CHECK(BUNCO_LEVEL_NOTHING_FOUND == 0 && BUNCO_LEVEL_SUSPICIOUS == 1 && BUNCO_LEVEL_LIKELY_SCAM == 2);
+    CHECK(sizeof(bunco_span) == 2 * sizeof(size_t) && sizeof(bunco_status) == 4 && sizeof(bunco_level) == 4);
+}
+
+static void a_text(const bunco_engine *engine) {
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = NULL;
+    bunco_error *error = NULL;
+    CHECK(bunco_scanner_scan_text(scanner, SCAM, sizeof SCAM - 1, &report, &error) == BUNCO_OK && error == NULL);
+    bunco_scanner_free(scanner);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM);
+    CHECK(bunco_report_score(report) > 0.5 && bunco_report_score(report) <= 1.0 && bunco_report_base(report) < 0.0);
+    CHECK(bunco_report_kind_count(report) > 0 && strcmp(bunco_report_kind(report, 0), "tech_support") == 0);
+    CHECK(bunco_report_brand_count(report) == 1 && strcmp(bunco_report_brand(report, 0), "microsoft") == 0);
+    CHECK(bunco_report_advice_count(report) > 0 && strlen(bunco_report_advice(report, 0)) > 0);
+    CHECK(bunco_report_limit_count(report) == 0 && bunco_report_limit(report, 0) == NULL);
+    CHECK(bunco_report_observable_count(report) == 1 && strcmp(bunco_report_observable_type(report, 0), "phone") == 0);
+    CHECK(strcmp(bunco_report_observable_value(report, 0), "+12025550137") == 0);
+    CHECK(bunco_report_finding_count(report) > 0);
+    for (size_t i = 0; i < bunco_report_finding_count(report); i++) {
+        const bunco_finding *finding = bunco_report_finding(report, i);
+        bunco_span span = bunco_finding_span(finding);
+        size_t length = 0;
+        const char *quote = bunco_finding_quote(finding, &length);
+        CHECK(span.start <= span.end && span.end < sizeof SCAM && span.end - span.start == length);
+        CHECK(memcmp(quote, SCAM + span.start, length) == 0 && quote[length] == '\0');
+        CHECK(strcmp(bunco_finding_part(finding), "text") == 0 && strlen(bunco_finding_indicator(finding)) > 0);
+        CHECK(strlen(bunco_finding_why(finding)) > 0 && bunco_finding_weight(finding) >= 0.0);
+        for (size_t j = 0; j < bunco_finding_detail_count(finding); j++) {
+            CHECK(strlen(bunco_finding_detail_name(finding, j)) > 0 && bunco_finding_detail_value(finding, j) != NULL);
+        }
+    }
+    CHECK(bunco_report_finding(report, bunco_report_finding_count(report)) == NULL);
+    size_t length = 0;
+    const char *json = bunco_report_json(report, &length);
+    CHECK(strlen(json) == length && json[0] == '{' && json == bunco_report_json(report, NULL));
+    bunco_report_free(report);
+}
+
+/* NUL and broken UTF-8 are text like any other, and spans count the bytes as they are. */
+static void odd_bytes(const bunco_engine *engine) {
+    char text[256] = "\xff\xfe\0\xc3 ";
+    size_t before = 5, length = before + sizeof SCAM - 1;
+    memcpy(text + before, SCAM, sizeof SCAM - 1);
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = NULL;
+    CHECK(bunco_scanner_scan_text(scanner, text, length, &report, NULL) == BUNCO_OK);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM);
+    int numbers = 0;
+    for (size_t i = 0; i < bunco_report_finding_count(report); i++) {
+        const bunco_finding *finding = bunco_report_finding(report, i);
+        bunco_span span = bunco_finding_span(finding);
+        CHECK(span.end <= length);
+        numbers += memcmp(text + span.start, "+1 202 555 0137", 15) == 0;
+    }
+    CHECK(numbers > 0);
+    bunco_report_free(report);
+    CHECK(bunco_scanner_scan_text(scanner, NULL, 0, &report, NULL) == BUNCO_OK);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_NOTHING_FOUND);
+    bunco_report_free(report);
+    bunco_scanner_free(scanner);
+}
+
+/* A mail gives the same report whole, in two pieces cut anywhere, and byte by byte. */
+static void a_mail(const bunco_engine *engine) {
+    char mail[512];
+    int length = snprintf(mail, sizeof mail,
+        "From: Microsoft Support <help@desk.example>\r\nSubject: =?utf-8?q?Your_PC?= is locked\r\n\r\n%s\r\n", SCAM);
+    CHECK(length > 0 && (size_t)length < sizeof mail);
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *whole = NULL;
+    CHECK(bunco_scanner_scan_mail(scanner, mail, (size_t)length, &whole, NULL) == BUNCO_OK);
+    CHECK(bunco_report_level(whole) == BUNCO_LEVEL_LIKELY_SCAM);
+    bunco_message *message = bunco_message_new();
+    for (size_t cut = 0; cut < (size_t)length; cut += 37) {
+        bunco_report *report = NULL;
+        CHECK(bunco_message_append_mail(message, mail, cut) == BUNCO_OK);
+        CHECK(bunco_message_append_mail(message, mail + cut, (size_t)length - cut) == BUNCO_OK);
+        CHECK(bunco_scanner_scan(scanner, message, &report, NULL) == BUNCO_OK);
+        CHECK(strcmp(bunco_report_json(report, NULL), bunco_report_json(whole, NULL)) == 0);
+        bunco_report_free(report);
+        bunco_message_clear(message);
+    }
+    bunco_message_free(message);
+    bunco_report_free(whole);
+    bunco_scanner_free(scanner);
+}
+
+static void a_record(const bunco_engine *engine) {
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_message *message = bunco_message_new();
+    bunco_report *report = NULL;
+    CHECK(bunco_message_add(message, BUNCO_FIELD_SUBJECT, "Account locked", 14) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_FROM, "Microsoft <a@b.example>", 23) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_REPLY_TO, "c@d.example", 11) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_TEXT, SCAM, sizeof SCAM - 1) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_HTML, "<p>Call <b>now</b>", 18) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_FILE_NAME, "invoice.pdf.exe", 15) == BUNCO_OK);
+    CHECK(bunco_message_add(message, 0, "x", 1) == BUNCO_INVALID_ARGUMENT);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_TEXT, NULL, 1) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_TEXT, "x", SIZE_MAX) == BUNCO_INVALID_ARGUMENT);
+    CHECK(bunco_message_set_channel(message, BUNCO_CHANNEL_EMAIL) == BUNCO_OK);
+    CHECK(bunco_message_set_channel(message, 77) == BUNCO_INVALID_ARGUMENT);
+    CHECK(bunco_message_set_region(message, "us") == BUNCO_OK);
+    CHECK(bunco_message_set_region(message, "USA") == BUNCO_INVALID_ARGUMENT);
+    CHECK(bunco_message_set_sender(message, BUNCO_SENDER_FAILED) == BUNCO_OK);
+    CHECK(bunco_message_set_sender(message, -1) == BUNCO_INVALID_ARGUMENT);
+    CHECK(bunco_message_set_caller_id(message, "+1 202 555 0100") == BUNCO_OK);
+    CHECK(bunco_message_set_caller_id(message, NULL) == BUNCO_OK);
+    CHECK(bunco_scanner_scan(scanner, message, &report, NULL) == BUNCO_OK);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM);
+    bunco_scanner_free(scanner);
+    bunco_message_free(message);
+    bunco_report_free(report);
+}
+
+static void checks(const bunco_engine *engine) {
+    bunco_text *json = NULL;
+    bunco_error *error = NULL;
+    size_t length = 0;
+    const char host[] = "https://micr0soft-login.example/";
+    CHECK(bunco_engine_check_domain(engine, host, sizeof host - 1, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, &length), "\"brand\":\"microsoft\"") != NULL && length == strlen(bunco_text_data(json, NULL)));
+    bunco_text_free(json);
+    CHECK(bunco_engine_check_domain(engine, "microsoft.com", 13, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"verdict\":\"official\"") != NULL);
+    bunco_text_free(json);
+    CHECK(bunco_engine_check_phones(engine, BUNCO_FIELD_TEXT, SCAM, sizeof SCAM - 1, "US", NULL, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"e164\":\"+12025550137\"") != NULL);
+    bunco_text_free(json);
+    CHECK(bunco_engine_check_phones(engine, BUNCO_FIELD_HTML, "<b>+1 202</b> 555 0137", 22, NULL, "microsoft", &json, NULL) == BUNCO_OK);
+    bunco_text_free(json);
+    CHECK(bunco_engine_check_phones(engine, BUNCO_FIELD_FROM, "", 0, NULL, NULL, &json, &error) == BUNCO_INVALID_ARGUMENT);
+    CHECK(json == NULL && strstr(bunco_error_text(error), "BUNCO_FIELD_TEXT") != NULL);
+    bunco_error_free(error);
+    CHECK(bunco_engine_check_phones(engine, BUNCO_FIELD_TEXT, "", 0, "Utopia", NULL, &json, &error) == BUNCO_INVALID_ARGUMENT);
+    CHECK(strstr(bunco_error_message(error, 0), "Utopia") != NULL);
+    bunco_error_free(error);
+}
+
+static void options(void) {
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    bunco_engine *engine = NULL;
+    bunco_error *error = NULL;
+    options.max_input = 8;
+    options.regions = "GB US";
+    options.authserv_id = "mx.example.com";
+    options.allow = "micr0soft-login.example\nother.example";
+    options.protect = "widget-bazaar.example";
+    CHECK(bunco_engine_new(&options, &engine, &error) == BUNCO_OK && error == NULL);
+    bunco_text *json = NULL;
+    CHECK(bunco_engine_check_domain(engine, "www.micr0soft-login.example", 27, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"verdict\":\"official\"") != NULL);
+    bunco_text_free(json);
+    CHECK(bunco_engine_check_domain(engine, "widget-bazzar.example", 21, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"brand\":\"widget-bazaar.example\"") != NULL);
+    bunco_text_free(json);
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = NULL;
+    CHECK(bunco_scanner_scan_text(scanner, SCAM, sizeof SCAM - 1, &report, NULL) == BUNCO_OK);
+    CHECK(bunco_report_limit_count(report) == 1 && strcmp(bunco_report_limit(report, 0), "max_input") == 0);
+    bunco_report_free(report);
+    bunco_scanner_free(scanner);
+    bunco_engine_free(engine);
+
+    /* A program built with the first header, whose struct ended sooner; and one built with a later header. */
+    struct { bunco_options known; size_t later[4]; } longer = { BUNCO_OPTIONS_INIT, { 0, 0, 0, 0 } };
+    longer.known.size = sizeof longer;
+    CHECK(bunco_engine_new(&longer.known, &engine, NULL) == BUNCO_OK);
+    bunco_engine_free(engine);
+    longer.later[3] = 1;
+    CHECK(bunco_engine_new(&longer.known, &engine, &error) == BUNCO_INVALID_ARGUMENT && engine == NULL);
+    CHECK(strstr(bunco_error_text(error), "does not know") != NULL);
+    bunco_error_free(error);
+    options.size = sizeof(size_t);
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_OK);
+    bunco_engine_free(engine);
+    options.size = 0;
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_INVALID_ARGUMENT);
+    options.size = sizeof options;
+    options.regions = "US Utopia";
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_INVALID_ARGUMENT);
+}
+
+static void packs(const bunco_engine *builtin) {
+    bunco_engine *engine = NULL;
+    bunco_error *error = NULL;
+    const char wrong[] = "id = \"acme\"\nname =";
+    bunco_file files[2] = { { "brands/acme.toml", wrong, sizeof wrong - 1 }, { "nowhere.toml", "", 0 } };
+    CHECK(bunco_engine_from_files(files, 2, NULL, &engine, &error) == BUNCO_PACK_SYNTAX && engine == NULL);
+    CHECK(bunco_error_status(error) == BUNCO_PACK_SYNTAX && bunco_error_count(error) == 2);
+    CHECK(strcmp(bunco_error_path(error, 0), "brands/acme.toml") == 0 && bunco_error_line(error, 0) == 2);
+    CHECK(strcmp(bunco_error_path(error, 1), "nowhere.toml") == 0 && bunco_error_line(error, 1) == 0);
+    CHECK(bunco_error_message(error, 1) != NULL && bunco_error_message(error, 2) == NULL && bunco_error_path(error, 2) == NULL);
+    CHECK(strchr(bunco_error_text(error), '\n') != NULL);
+    bunco_error_free(error);
+    files[0].text = "\xff";
+    files[0].length = 1;
+    CHECK(bunco_engine_from_files(files, 1, NULL, &engine, &error) == BUNCO_PACK_SYNTAX);
+    CHECK(strstr(bunco_error_text(error), "UTF-8") != NULL);
+    bunco_error_free(error);
+    files[0].path = NULL;
+    CHECK(bunco_engine_from_files(files, 1, NULL, &engine, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_from_files(NULL, 1, NULL, &engine, NULL) == BUNCO_NULL_POINTER);
+
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    options.packs = BUNCO_PACKS_ADDED;
+    const char acme[] =
+        "id = \"acme\"\nname = \"Acme Widgets\"\nsector = \"retail\"\n"
+        "domains = [\"acme-widgets.example\"]\ndomains_source = \"own\"\n"
+        "[sources.own]\ntitle = \"the brand's own page\"\ndate = \"2026-11-23\"\n";
+    bunco_file own = { "brands/acme.toml", acme, sizeof acme - 1 };
+    bunco_status status = bunco_engine_from_files(&own, 1, &options, &engine, &error);
+    if (status != BUNCO_OK) fprintf(stderr, "%s\n", bunco_error_text(error));
+    CHECK(status == BUNCO_OK);
+    CHECK(strcmp(bunco_engine_data_versions(engine), bunco_engine_data_versions(builtin)) != 0);
+    bunco_text *json = NULL;
+    CHECK(bunco_engine_check_domain(engine, "acme-widgets.example", 20, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"verdict\":\"official\"") != NULL);
+    bunco_text_free(json);
+    bunco_engine_free(engine);
+    options.packs = 7;
+    CHECK(bunco_engine_from_files(&own, 1, &options, &engine, NULL) == BUNCO_INVALID_ARGUMENT);
+}
+
+static void any_order(void) {
+    bunco_engine *engine = new_engine();
+    bunco_engine *second = bunco_engine_ref(engine);
+    CHECK(strcmp(bunco_engine_data_versions(engine), bunco_engine_data_versions(second)) == 0);
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_engine_free(engine);
+    bunco_scanner *other = bunco_scanner_new(second);
+    bunco_engine_free(second);
+    bunco_message *message = bunco_message_new();
+    CHECK(bunco_message_add(message, BUNCO_FIELD_TEXT, SCAM, sizeof SCAM - 1) == BUNCO_OK);
+    bunco_report *one = NULL, *two = NULL;
+    CHECK(bunco_scanner_scan(scanner, message, &one, NULL) == BUNCO_OK);
+    bunco_scanner_free(scanner);
+    CHECK(bunco_scanner_scan(other, message, &two, NULL) == BUNCO_OK);
+    bunco_message_free(message);
+    bunco_scanner_free(other);
+    CHECK(strcmp(bunco_report_json(one, NULL), bunco_report_json(two, NULL)) == 0);
+    bunco_report_free(two);
+    bunco_report_free(one);
+}
+
+static void null_everywhere(bunco_engine *engine) {
+    bunco_engine_free(NULL), bunco_scanner_free(NULL), bunco_message_free(NULL), bunco_report_free(NULL);
+    bunco_error_free(NULL), bunco_text_free(NULL), bunco_message_clear(NULL);
+    CHECK(bunco_engine_new(NULL, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_from_files(NULL, 0, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_ref(NULL) == NULL && bunco_engine_data_versions(NULL) == NULL && bunco_scanner_new(NULL) == NULL);
+    bunco_message *message = bunco_message_new();
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = (bunco_report *)(void *)&engine;
+    bunco_error *error = NULL;
+    CHECK(bunco_scanner_scan(NULL, message, &report, &error) == BUNCO_NULL_POINTER && report == NULL && error != NULL);
+    CHECK(bunco_error_status(error) == BUNCO_NULL_POINTER && strlen(bunco_error_text(error)) > 0);
+    bunco_error_free(error);
+    CHECK(bunco_scanner_scan(scanner, NULL, &report, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_scanner_scan(scanner, message, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_scanner_scan_text(NULL, "", 0, &report, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_scanner_scan_text(scanner, NULL, 9, &report, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_scanner_scan_html(NULL, "", 0, &report, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_scanner_scan_mail(NULL, "", 0, &report, NULL) == BUNCO_NULL_POINTER);
+    bunco_scanner_free(scanner);
+    bunco_message_free(message);
+    CHECK(bunco_message_add(NULL, BUNCO_FIELD_TEXT, "", 0) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_append_mail(NULL, "", 0) == BUNCO_NULL_POINTER && bunco_message_set_channel(NULL, 0) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_set_region(NULL, "US") == BUNCO_NULL_POINTER && bunco_message_set_sender(NULL, 0) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_set_caller_id(NULL, "") == BUNCO_NULL_POINTER);
+    size_t length = 9;
+    CHECK(bunco_report_level(NULL) == BUNCO_LEVEL_NONE && bunco_report_score(NULL) == 0.0 && bunco_report_base(NULL) == 0.0);
+    CHECK(bunco_report_json(NULL, &length) == NULL && length == 0 && bunco_report_finding(NULL, 0) == NULL);
+    CHECK(!bunco_report_finding_count(NULL) && !bunco_report_kind_count(NULL) && !bunco_report_brand_count(NULL));
+    CHECK(!bunco_report_observable_count(NULL) && !bunco_report_advice_count(NULL) && !bunco_report_limit_count(NULL));
+    CHECK(!bunco_report_kind(NULL, 0) && !bunco_report_brand(NULL, 0) && !bunco_report_observable_type(NULL, 0));
+    CHECK(!bunco_report_observable_value(NULL, 0) && !bunco_report_advice(NULL, 0) && !bunco_report_limit(NULL, 0));
+    CHECK(!bunco_finding_indicator(NULL) && !bunco_finding_part(NULL) && !bunco_finding_why(NULL));
+    CHECK(bunco_finding_span(NULL).end == 0 && bunco_finding_weight(NULL) == 0.0 && !bunco_finding_quote(NULL, NULL));
+    CHECK(!bunco_finding_detail_count(NULL) && !bunco_finding_detail_name(NULL, 0) && !bunco_finding_detail_value(NULL, 0));
+    bunco_text *json = NULL;
+    CHECK(bunco_engine_check_domain(NULL, "", 0, &json, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_check_domain(engine, "", 0, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_check_phones(NULL, BUNCO_FIELD_TEXT, "", 0, NULL, NULL, &json, NULL) == BUNCO_NULL_POINTER);
+    CHECK(!bunco_text_data(NULL, &length) && length == 0);
+    CHECK(bunco_error_status(NULL) == BUNCO_OK && !bunco_error_text(NULL) && !bunco_error_count(NULL));
+    CHECK(!bunco_error_path(NULL, 0) && !bunco_error_line(NULL, 0) && !bunco_error_message(NULL, 0));
+}
+
+int main(void) {
+    bunco_engine *engine = new_engine();
+    versions();
+    numbers_are_stable();
+    a_text(engine);
+    odd_bytes(engine);
+    a_mail(engine);
+    a_record(engine);
+    checks(engine);
+    options();
+    packs(engine);
+    any_order();
+    null_everywhere(engine);
+    bunco_engine_free(engine);
+    return 0;
+}

@@ -1,0 +1,92 @@
+//! C and C++ programs against the library: the files of `tests/` and `examples/`, built with the compilers that are there.
+
+mod build;
+
+use build::{Built, compilers, have, program};
+use std::process::Command;
+
+/// Builds the program with every compiler and runs it; it must end with 0.
+fn passes(source: &str, arguments: &[&str]) {
+    let compilers = compilers(source);
+    assert!(!compilers.is_empty(), "there is no compiler for {source}; install gcc or clang");
+    for compiler in compilers {
+        program(source, compiler, Built::Shared).passes(arguments);
+    }
+}
+
+#[test]
+fn functions_do_what_the_header_says() {
+    passes("tests/api.c", &[]);
+}
+
+#[test]
+fn a_panic_stops_at_the_border() {
+    passes("tests/panic.c", &[]);
+}
+
+#[test]
+fn the_library_is_loaded_and_unloaded_and_survives_a_fork() {
+    let library = build::library().join("libbunco.so");
+    passes("tests/load.c", &[library.to_str().expect("a path in UTF-8")]);
+}
+
+#[test]
+fn calls_in_any_order_do_no_harm() {
+    passes("tests/fuzz.c", &["4000"]);
+}
+
+#[test]
+fn the_static_library_works_too() {
+    for compiler in compilers("tests/fuzz.c") {
+        program("tests/fuzz.c", compiler, Built::Static).passes(&["200"]);
+    }
+}
+
+#[test]
+fn valgrind_finds_nothing() {
+    if !have("valgrind") {
+        eprintln!("skipped: valgrind is not installed");
+        return;
+    }
+    for (source, arguments) in [("tests/api.c", &[][..]), ("tests/fuzz.c", &["100"]), ("tests/panic.c", &[])] {
+        let built = program(source, "gcc", Built::Shared);
+        let mut valgrind = Command::new("valgrind");
+        valgrind.args(["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible"]);
+        built.passes_under(valgrind, arguments);
+    }
+}
+
+#[test]
+fn the_library_exports_what_is_listed_and_nothing_else() {
+    if !have("nm") {
+        eprintln!("skipped: nm is not installed");
+        return;
+    }
+    let out =
+        Command::new("nm").args(["-D", "--defined-only"]).arg(build::library().join("libbunco.so")).output().expect("nm runs");
+    let names = String::from_utf8_lossy(&out.stdout);
+    let mut names: Vec<&str> = names.lines().filter_map(|line| line.split_whitespace().last()).collect();
+    names.sort_unstable();
+    // The tests' own library has one more.
+    names.retain(|name| *name != "bunco_test_panic");
+    let listed: Vec<&str> = include_str!("../libbunco.symbols").lines().collect();
+    assert_eq!(names, listed, "bindings/c/libbunco.symbols lists what is exported");
+    let header = include_str!("../include/bunco.h");
+    for name in names {
+        assert!(name.starts_with("bunco_") && header.contains(&format!("{name}(")), "{name} is not in the header");
+    }
+}
+
+#[test]
+fn examples_run() {
+    let mail = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mail.eml");
+    passes("examples/scan_mail.c", &[mail]);
+    passes("examples/threads.c", &[mail]);
+    passes("examples/hot_swap.c", &[]);
+    passes("examples/scan.cpp", &[mail]);
+}
+
+#[test]
+fn the_cpp_wrapper_does_what_it_says() {
+    passes("tests/wrapper.cpp", &[]);
+}

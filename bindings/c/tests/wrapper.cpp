@@ -1,0 +1,78 @@
+// bunco.hpp: owners, views, exceptions and statuses.
+#include <bunco.hpp>
+
+#include "check.h"
+#include <utility>
+
+static void reports_are_read_through_views() {
+    bunco::engine engine;
+    bunco::scanner scanner(engine);
+    bunco::report report = scanner.scan_text(SCAM);
+    CHECK(report && report.level() == BUNCO_LEVEL_LIKELY_SCAM && report.score() > 0.5 && report.base() < 0.0);
+    CHECK(report.findings().size() == bunco_report_finding_count(report.get()) && !report.findings().empty());
+    double sum = report.base();
+    for (bunco::finding finding : report.findings()) {
+        const bunco_span span = finding.span();
+        CHECK(finding.quote() == std::string_view(SCAM).substr(span.start, span.end - span.start));
+        CHECK(finding.part() == "text" && !finding.indicator().empty() && !finding.why().empty());
+        for (bunco::fact fact : finding.details()) CHECK(!fact.name.empty());
+        sum += finding.weight();
+    }
+    CHECK((sum > 0) == (report.score() > 0.5));
+    CHECK(report.brands()[0] == "microsoft" && report.kinds()[0] == "tech_support" && report.limits().empty());
+    CHECK(report.observables()[0].type == "phone" && report.observables()[0].value == "+12025550137");
+    CHECK(!report.advice().empty() && report.json().front() == '{' && report.json().back() == '}');
+    bunco::report moved = std::move(report);
+    CHECK(!report && moved && report.findings().empty() && report.json().empty());
+}
+
+static void engines_are_shared() {
+    bunco::engine engine;
+    bunco::engine copy = engine, moved = std::move(engine);
+    CHECK(!engine && copy && moved && copy.data_versions() == moved.data_versions());
+    bunco::scanner scanner(copy);
+    copy = moved;
+    moved = bunco::engine(copy);
+    bunco::message message;
+    message.add(BUNCO_FIELD_TEXT, SCAM).channel(BUNCO_CHANNEL_SMS).region("US").sender(BUNCO_SENDER_UNKNOWN).caller_id("+1 202 555 0100");
+    CHECK(scanner.scan(message).level() == BUNCO_LEVEL_LIKELY_SCAM);
+    message.clear();
+    CHECK(scanner.scan(message.append_mail("Subject: hello\n\n")).level() == BUNCO_LEVEL_NOTHING_FOUND);
+    CHECK(copy.check_domain("microsoft.com").find("\"official\"") != std::string::npos);
+    CHECK(copy.check_phones(BUNCO_FIELD_TEXT, SCAM, "US").find("+12025550137") != std::string::npos);
+}
+
+template <class Call> static bunco_status thrown(Call call) {
+    try {
+        call();
+    } catch (const bunco::failure &failure) {
+        CHECK(std::string_view(failure.what()).size() > 5);
+        return failure.status();
+    }
+    return BUNCO_OK;
+}
+
+static void failures_are_thrown_or_returned() {
+    const bunco_file file = {"nowhere.toml", "", 0};
+    CHECK(thrown([&] { bunco::engine engine(&file, 1); }) == BUNCO_PACK_SCHEMA);
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    options.regions = "Utopia";
+    CHECK(thrown([&] { bunco::engine engine(&options); }) == BUNCO_INVALID_ARGUMENT);
+    bunco_status status = BUNCO_OK;
+    bunco::engine none(&options, status);
+    CHECK(status == BUNCO_INVALID_ARGUMENT && !none);
+    bunco::scanner empty(none);
+    CHECK(!empty && thrown([&] { empty.scan_text("x"); }) == BUNCO_NULL_POINTER);
+    CHECK(!empty.scan_html("x", status) && status == BUNCO_NULL_POINTER);
+    bunco::message message;
+    CHECK(thrown([&] { message.region("USA"); }) == BUNCO_INVALID_ARGUMENT);
+    bunco::engine engine(nullptr, status);
+    CHECK(status == BUNCO_OK && bunco::scanner(engine).scan_mail("", status) && status == BUNCO_OK);
+}
+
+int main() {
+    reports_are_read_through_views();
+    engines_are_shared();
+    failures_are_thrown_or_returned();
+    return 0;
+}
