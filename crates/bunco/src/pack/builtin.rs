@@ -15,8 +15,6 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "advice/en.toml",
     "advice/es.toml",
     "advice/fr.toml",
-    // judging
-    "judge.toml",
     // brands
     "brands/aaa.toml",
     "brands/aarp.toml",
@@ -514,6 +512,8 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "indicators/wallet-drain.toml",
     "indicators/wallet-secret-request.toml",
     "indicators/wrong-region-number.toml",
+    // judging
+    "judge.toml",
     // phrases
     "phrases/claims-de.toml",
     "phrases/claims-en.toml",
