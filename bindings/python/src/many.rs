@@ -1,0 +1,86 @@
+//! Many messages on all cores, in order.
+
+use bunco::{Message, Report};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString};
+use rayon::prelude::*;
+
+use crate::engine::Inner;
+use crate::input::{Circumstances, Input};
+use crate::pool::pool;
+
+/// Messages taken from Python, scanned and handed back at a time: enough for all cores, little enough to stop soon.
+const AT_A_TIME: usize = 2048;
+
+/// Scans the items of an iterable; `tell` makes of each report, away from the interpreter, what is kept of it.
+pub(crate) fn scan_many<T: Send>(
+    py: Python<'_>,
+    inner: &Inner,
+    messages: &Bound<'_, PyAny>,
+    circumstances: &Circumstances,
+    progress: bool,
+    tell: &(dyn Fn(&Report, &Message<'_>) -> T + Sync),
+) -> PyResult<Vec<Option<T>>> {
+    if messages.is_instance_of::<PyString>() || messages.is_instance_of::<PyBytes>() || messages.is_instance_of::<PyDict>() {
+        return Err(PyTypeError::new_err("messages: expected several messages, got one; scan it with scan, or write [message]"));
+    }
+    let pool = pool()?;
+    let progress = Progress::new(py, progress, messages.len().ok())?;
+    let mut told = Vec::new();
+    let mut items = messages.try_iter()?;
+    loop {
+        let mut inputs = Vec::with_capacity(AT_A_TIME);
+        for item in items.by_ref().take(AT_A_TIME) {
+            let number = told.len() + inputs.len();
+            inputs.push(Input::item(&item?, circumstances).map_err(|e| at(py, number, e))?);
+        }
+        if inputs.is_empty() {
+            progress.close(py)?;
+            return Ok(told);
+        }
+        let count = inputs.len();
+        py.detach(|| {
+            let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {
+                let message = input.as_ref()?.message();
+                Some(tell(&scanner.scan(&message), &message))
+            };
+            pool.install(|| told.par_extend(inputs.par_iter().map_init(|| inner.engine.scanner(), scan)));
+        });
+        progress.step(py, count)?;
+        py.check_signals()?;
+    }
+}
+
+/// The same error, with the number of the message it is in.
+fn at(py: Python<'_>, number: usize, error: PyErr) -> PyErr {
+    let text = format!("messages[{number}]: {}", error.value(py));
+    let wrapped = if error.is_instance_of::<PyTypeError>(py) { PyTypeError::new_err(text) } else { PyValueError::new_err(text) };
+    wrapped.set_cause(py, Some(error));
+    wrapped
+}
+
+/// A bar of tqdm's, or none.
+pub(crate) struct Progress(Option<Py<PyAny>>);
+
+impl Progress {
+    pub(crate) fn new(py: Python<'_>, wanted: bool, total: Option<usize>) -> PyResult<Progress> {
+        if !wanted {
+            return Ok(Progress(None));
+        }
+        let keywords = PyDict::new(py);
+        keywords.set_item("total", total)?;
+        keywords.set_item("unit", "msg")?;
+        keywords.set_item("unit_scale", true)?;
+        let bar = py.import("tqdm.auto")?.getattr("tqdm")?.call((), Some(&keywords))?;
+        Ok(Progress(Some(bar.unbind())))
+    }
+
+    pub(crate) fn step(&self, py: Python<'_>, count: usize) -> PyResult<()> {
+        self.0.as_ref().map_or(Ok(()), |bar| bar.call_method1(py, "update", (count,)).map(drop))
+    }
+
+    pub(crate) fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.as_ref().map_or(Ok(()), |bar| bar.call_method0(py, "close").map(drop))
+    }
+}

@@ -1,0 +1,84 @@
+"""The shared messages and vectors say the same through Python as through every other door.
+
+With `BUNCO` naming the program, each report is compared with the program's, field by field; without it, with what is written beside
+the messages.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bunco
+
+tomllib = pytest.importorskip("tomllib", reason="Python 3.11 reads TOML")
+ORDER = ["nothing_found", "suspicious", "likely_scam"]
+
+
+def records(messages: Path) -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
+    """Name, record as the program takes it, and expectation."""
+    found = []
+    for path in sorted(messages.glob("*/*.expect.toml")):
+        expect = tomllib.loads(path.read_text(encoding="utf-8"))
+        (body,) = [p for p in path.parent.iterdir() if p.with_suffix(".expect.toml") == path and p != path]
+        record = {k: expect[k] for k in ("channel", "region", "authenticated") if k in expect}
+        if body.suffix == ".eml":
+            record["raw_b64"] = base64.b64encode(body.read_bytes()).decode()
+        else:
+            record["html" if body.suffix == ".html" else "text"] = body.read_bytes().decode()
+        found.append((f"{path.parent.name}/{body.name}", record, expect))
+    for case in tomllib.loads((messages.parent / "vectors" / "judge.toml").read_text(encoding="utf-8"))["case"]:
+        record = {k: case[k] for k in ("text", "html", "from", "channel", "region") if k in case}
+        found.append((case["name"], record, {}))
+    return found
+
+
+def scan(record: dict[str, Any]) -> bunco.Report:
+    record = dict(record)
+    if "raw_b64" in record:
+        # The channel of a mail is e-mail, whatever else.
+        assert record.pop("channel", "email") == "email"
+        return bunco.scan_mail(base64.b64decode(record.pop("raw_b64")), **record)
+    if "from" in record:
+        record["sender"] = record.pop("from")
+    return bunco.scan(record.pop("text", ""), **record)
+
+
+def test_the_same_json_as_the_program(messages: Path) -> None:
+    if "BUNCO" not in os.environ:
+        pytest.skip("BUNCO names no program")
+    cases = records(messages)
+    lines = "".join(json.dumps({"id": name, **record}) + "\n" for name, record, _ in cases)
+    done = subprocess.run([os.environ["BUNCO"], "scan", "--records"], input=lines.encode(), capture_output=True, check=True)
+    theirs = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(theirs) == len(cases) > 200
+    for (name, record, _), their in zip(cases, theirs, strict=True):
+        ours = {"id": name, **json.loads(scan(record).to_json())}
+        assert ours == their, name
+
+
+def test_what_is_expected(messages: Path) -> None:
+    open_cases = set((messages.parent / "conformance" / "open.txt").read_text(encoding="utf-8").splitlines())
+    seen = 0
+    for name, record, expect in records(messages):
+        if not expect or name in open_cases:
+            continue
+        report = scan(record)
+        level = ORDER.index(report.verdict)
+        if name.startswith("scam/"):
+            assert level >= ORDER.index(expect["level"]), name
+            assert set(expect.get("kinds", ())) <= set(report.kinds), name
+            assert set(expect.get("brands", ())) <= set(report.brands), name
+            assert set(expect.get("indicators", ())) <= {f.indicator for f in report.findings}, name
+        else:
+            assert level <= ORDER.index(expect["level"]), name
+        for finding in report.findings:
+            assert report.parts[finding.part][finding.start : finding.end] == finding.quote, name
+        seen += 1
+    assert seen > 100

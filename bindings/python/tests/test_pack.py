@@ -1,0 +1,133 @@
+"""The caller's own knowledge."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bunco
+
+ACME: dict[str, Any] = {
+    "id": "acme",
+    "name": "Acme Bank",
+    "sector": "bank",
+    "domains": ["acme.example"],
+    "domains_source": "own",
+    "sources": {"own": {"title": "our own list", "date": "2026-11-23"}},
+}
+TOML = """id = "acme"
+name = "Acme Bank"
+sector = "bank"
+domains = ["acme.example"]
+domains_source = "own"
+[sources.own]
+title = "our own list"
+"""
+
+
+def owner(pack: bunco.Pack) -> tuple[str, str | None]:
+    report = bunco.Engine(pack=pack).check_domain("login.acme.example")
+    return report.verdict, report.matches[0].brand
+
+
+def test_packs_from_dicts_text_and_files(tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "acme.toml").write_text(TOML)
+    for pack in [
+        bunco.Pack({"brands/acme.toml": ACME}),
+        bunco.Pack({"brands/acme.toml": TOML}),
+        bunco.Pack.from_dir(tmp_path),
+        bunco.Pack.from_dir(str(tmp_path)),
+        bunco.Pack.from_brands([{"id": "acme", "name": "Acme Bank", "domains": ["acme.example"]}]),
+    ]:
+        assert "acme" in pack.brands and "paypal" in pack.brands
+        assert owner(pack) == ("official", "acme")
+        twin = pickle.loads(pickle.dumps(pack))
+        assert twin == pack and owner(twin) == owner(pack)
+
+
+def test_a_scan_uses_the_pack() -> None:
+    text = "Acme Bank: your account is locked. Sign in at https://acme-login.example/verify"
+    engine = bunco.Engine(pack=bunco.Pack({"brands/acme.toml": ACME}))
+    assert "acme" in {f.detail.get("brand") for f in engine.scan(text).findings}
+    assert "acme" not in {f.detail.get("brand") for f in bunco.scan(text).findings}
+    assert pickle.loads(pickle.dumps(engine)).scan(text) == engine.scan(text)
+
+
+def test_brands_from_tables() -> None:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+    data = {"name": ["Acme Bank", "Zed & Sons"], "domains": ["acme.example, acme-pay.example", "zed.example"]}
+    for frame in [pd.DataFrame(data), pl.DataFrame(data), pa.table(data), pd.DataFrame({**data, "aliases": ["Acme", None]})]:
+        pack = bunco.Pack.from_brands(frame)
+        assert {"acme-bank", "zed-sons"} <= set(pack.brands)
+        assert bunco.Engine(pack=pack).check_domain("acme-pay.example").verdict == "official"
+
+
+def test_mistakes_have_a_place(tmp_path: Path) -> None:
+    with pytest.raises(bunco.PackError) as caught:
+        bunco.Pack({"brands/acme.toml": TOML.replace('sector = "bank"', 'sector = "bank"\nsektor = 1')})
+    assert isinstance(caught.value, ValueError)
+    assert (caught.value.path, caught.value.line) == ("brands/acme.toml", 4)
+    assert "sektor" in str(caught.value) and caught.value.errors[0][0] == "brands/acme.toml"
+    assert pickle.loads(pickle.dumps(caught.value)).line == 4
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "acme.toml").write_text("id = ")
+    with pytest.raises(bunco.PackError) as caught:
+        bunco.Pack.from_dir(tmp_path)
+    assert caught.value.path == str(tmp_path / "brands" / "acme.toml") and caught.value.line == 1
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "match"),
+    [
+        (lambda: bunco.Pack({"brands/acme.toml": 7}), TypeError, "brands/acme.toml: expected TOML as str, or a dict, got int"),
+        (lambda: bunco.Pack({"brands/a.toml": {"x": object()}}), TypeError, "brands/a.toml: x: a pack holds no object"),
+        (lambda: bunco.Pack.from_brands([7]), TypeError, r"brands\[0\]: expected a dict, got int"),
+        (lambda: bunco.Pack.from_brands([{"name": "x"}]), ValueError, r"brands\[0\]: a brand needs a name and domains"),
+        (lambda: bunco.Pack.from_brands([{"name": "X", "domains": "x.example", "colour": 1}]), bunco.PackError, "colour"),
+        (lambda: bunco.Pack.from_dir("/nowhere"), OSError, "/nowhere"),
+    ],
+)
+def test_bad_packs(make: Any, error: type[Exception], match: str) -> None:
+    with pytest.raises(error, match=match):
+        make()
+
+
+def test_deep_tables_are_refused() -> None:
+    deep: Any = "x"
+    for _ in range(10_000):
+        deep = [deep]
+    with pytest.raises(ValueError, match="nested too deep"):
+        bunco.Pack({"brands/acme.toml": {"name": deep}})
+
+
+def test_a_pack_of_ones_own_only() -> None:
+    with pytest.raises(bunco.PackError):
+        bunco.Pack({"brands/acme.toml": "id ="}, builtin=False)
+
+
+def test_examples_are_run() -> None:
+    pack = bunco.Pack({"phrases/zz.toml": PHRASES})
+    (error,) = [error for error in bunco.Engine(pack=pack).check() if error[0] == "phrases/zz.toml"]
+    assert "not found in its hit" in error[2]
+
+
+PHRASES = """language = "zz"
+[[phrase]]
+id = "zz.callback.001"
+indicator = "callback-request"
+strength = "medium"
+pattern = "ring the blue desk"
+source = "own"
+hit = ["Ring the green desk."]
+miss = ["The desk is blue."]
+[sources.own]
+title = "our own list"
+date = "2026-11-23"
+"""

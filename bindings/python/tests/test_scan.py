@@ -1,0 +1,189 @@
+"""One message: objects, offsets, bad input."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import threading
+
+import pytest
+from conftest import SCAM, WIDE
+
+import bunco
+
+
+@pytest.mark.parametrize("text", [SCAM, WIDE, SCAM + "\u00e9", "", "Lunch at one?"])
+def test_offsets_count_characters(text: str) -> None:
+    report = bunco.scan(text)
+    for finding in report.findings:
+        assert text[finding.start : finding.end] == finding.quote == finding.span.of(text)
+        span = finding.byte_span
+        assert text.encode()[span.start : span.end].decode() == finding.quote
+    assert bool(report.findings) == (SCAM in text)
+
+
+def test_offsets_in_each_part() -> None:
+    html = "<p>\u00dc: your computer is infected, call Microsoft at +1 202 555 0137</p>"
+    report = bunco.scan(WIDE, html=html, subject="\u20ac Your account is locked", sender="Microsoft Support <a@b.example>")
+    assert list(report.parts) == ["subject", "from", "text", "html"]
+    assert {f.part for f in report.findings} >= {"text", "html", "from"}
+    assert all(report.parts[f.part][f.start : f.end] == f.quote for f in report.findings)
+
+
+def test_offsets_in_mail_that_is_not_utf_8() -> None:
+    mail = b"Subject: hi\nContent-Type: text/plain; charset=utf-8\n\n\xff\xe2\x82 \xc3\xa9 " + SCAM.encode()
+    report = bunco.scan_mail(mail)
+    assert report.findings
+    assert all(report.parts[f.part][f.start : f.end] == f.quote for f in report.findings)
+
+
+def test_json_and_dict() -> None:
+    report = bunco.scan(WIDE)
+    record = json.loads(report.to_json())
+    assert report.to_dict(offsets="bytes") == record
+    assert set(record) == {
+        "schema", "verdict", "score", "base", "kinds", "brands", "findings", "observables", "advice", "limits"
+    }  # fmt: skip
+    first, in_bytes = report.to_dict()["findings"][0], record["findings"][0]
+    assert WIDE[first["start"] : first["end"]] == WIDE.encode()[in_bytes["start"] : in_bytes["end"]].decode()
+    assert first == report.findings[0].to_dict()
+    with pytest.raises(ValueError, match='neither "characters" nor "bytes"'):
+        report.to_dict(offsets="words")  # type: ignore[arg-type]
+
+
+def test_score_adds_up() -> None:
+    from math import exp
+
+    report = bunco.scan(SCAM)
+    evidence = report.base + sum(f.weight for f in report.findings)
+    assert report.score == pytest.approx(1 / (1 + exp(-evidence)), abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        bunco.scan(WIDE),
+        bunco.scan("nothing"),
+        bunco.scan(WIDE).findings[0],
+        bunco.Span(3, 8),
+        bunco.Level.SUSPICIOUS,
+        bunco.Observable("phone", "+12025550137"),
+        bunco.check_domain("paypa1.com"),
+        bunco.check_domain("paypa1.com").matches[0],
+        bunco.check_phone("\u00e9 call +1 202 555 0137")[0],
+        bunco.Pack(),
+    ],
+    ids=lambda thing: type(thing).__name__,
+)
+def test_objects_are_values(thing: object) -> None:
+    for twin in [pickle.loads(pickle.dumps(thing)), copy.copy(thing), copy.deepcopy(thing)]:
+        assert twin == thing and hash(twin) == hash(thing) and repr(twin) == repr(thing)
+    assert thing != "something else"
+    with pytest.raises((AttributeError, TypeError)):
+        thing.start = 1  # type: ignore[attr-defined]
+
+
+def test_spans_and_findings_survive_pickling() -> None:
+    report = bunco.scan(WIDE)
+    twin = pickle.loads(pickle.dumps(report))
+    assert [f.span for f in twin.findings] == [f.span for f in report.findings]
+    assert twin.parts == report.parts
+
+
+def test_levels_compare() -> None:
+    assert bunco.Level.NOTHING_FOUND < bunco.Level.SUSPICIOUS < bunco.Level.LIKELY_SCAM
+    assert str(bunco.Level.LIKELY_SCAM) == "likely_scam" == str(bunco.Level("likely_scam"))
+    assert bunco.scan(SCAM).level == bunco.Level(bunco.scan(SCAM).verdict)
+
+
+def test_circumstances_reach_the_engine() -> None:
+    text = "Dear customer, call us on 020 7946 0123 about your Microsoft refund"
+    sender = "Microsoft <billing@microsoft.com>"
+    same = bunco.scan(text, sender=sender)
+    assert bunco.scan(text, sender=sender, authenticated=True) != same
+    assert any(o.value == "+442079460123" for o in bunco.scan(SCAM + " or 020 7946 0123", region="GB").observables)
+    scanner = bunco.Engine().scanner(channel="sms", region="GB")
+    assert scanner.scan(text) == bunco.scan(text, channel="sms", region="GB")
+    assert pickle.loads(pickle.dumps(scanner)).scan(text) == scanner.scan(text)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "match"),
+    [
+        (lambda: bunco.scan(None), TypeError, "text: expected str, got NoneType"),
+        (lambda: bunco.scan(b"x"), TypeError, "text: expected str, got bytes; decode it"),
+        (lambda: bunco.scan(7), TypeError, "text: expected str, got int"),
+        (lambda: bunco.scan("a\ud800b"), ValueError, "surrogates not allowed"),
+        (lambda: bunco.scan("a", html=b"b"), TypeError, "html: expected str, got bytes"),
+        (lambda: bunco.scan("a", channel="fax"), ValueError, '"fax" is no channel; write email, sms'),
+        (lambda: bunco.scan("a", region="USA"), ValueError, '"USA" is no country'),
+        (lambda: bunco.scan("a", "b"), TypeError, "positional"),
+        (lambda: bunco.scan_mail("Subject: x"), TypeError, "mail: expected bytes, got str"),
+        (lambda: bunco.check_domain(3), TypeError, "name_or_url: expected str, got int"),
+        (lambda: bunco.check_phone("a\udfff"), ValueError, "surrogates"),
+        (lambda: bunco.Span(3, 1), ValueError, "end 1 lies before start 3"),
+        (lambda: bunco.Level("maybe"), ValueError, "is no level"),
+        (lambda: bunco.Engine(max_input=-1), OverflowError, "negative"),
+        (lambda: bunco.Engine(regions=["GBR"]), ValueError, "is no country"),
+        (lambda: bunco.Report("{}", {}), ValueError, "json: missing field"),
+    ],
+)
+def test_bad_input(call: object, error: type[Exception], match: str) -> None:
+    with pytest.raises(error, match=match):
+        call()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", ["\0" * 1000, "\u202e" * 500, "a" * 20_000_000, "\U0010ffff" * 4000])
+def test_any_text_gets_a_report(text: str) -> None:
+    report = bunco.scan(text)
+    assert report.verdict == "nothing_found"
+    assert ("max_input" in report.limits) == (len(text) > 16 << 20)
+
+
+def test_domains_and_numbers() -> None:
+    assert bunco.check_domain("https://www.paypal.com/signin").verdict == "official"
+    assert bunco.check_domain("").verdict == "invalid"
+    report = bunco.check_domain("paypa1.com")
+    assert (report.verdict, report.matches[0].brand, report.matches[0].target) == ("lookalike", "paypal", "paypal.com")
+    assert report.to_dict()["matches"][0] == report.matches[0].to_dict()
+    text = "\u00e9\u20ac call (425) 555-0142"
+    (number,) = bunco.check_phone(text, region="US")
+    assert (number.e164, text[number.start : number.end], number.region) == ("+14255550142", number.quote, "US")
+    assert number.to_dict()["start"] == number.start != json.loads(number.to_json())["start"]
+
+
+def test_options() -> None:
+    engine = bunco.Engine(max_findings=1, regions=["GB"])
+    assert len(engine.scan(SCAM).findings) == 1
+    assert "max_findings" in engine.scan(SCAM).limits
+    twin = pickle.loads(pickle.dumps(engine))
+    assert twin.scan(SCAM) == engine.scan(SCAM) and repr(twin) == repr(engine)
+    assert copy.deepcopy(engine) is engine
+
+
+def test_other_threads_run_meanwhile() -> None:
+    text = SCAM * 30_000
+    done = threading.Event()
+    ticks = 0
+
+    def scan() -> None:
+        bunco.scan(text)
+        done.set()
+
+    thread = threading.Thread(target=scan)
+    thread.start()
+    while not done.wait(0.001):
+        ticks += 1
+    thread.join()
+    assert ticks > 3
+
+
+def test_html_view_is_escaped_and_marks_what_was_found() -> None:
+    text = "<script>alert('$x$')</script> \u202e\u202c" + SCAM
+    view = bunco.scan(text, sender='"><img src=x>')._repr_html_()
+    assert "<script" not in view and "<img" not in view and "&lt;script&gt;" in view
+    assert "\u202e" not in view and "[U+202E]" in view
+    assert "$" not in view
+    assert "background:rgba(" in view and "callback" in view
+    assert len(bunco.scan("a " * 1_000_000 + SCAM)._repr_html_()) < 20_000
