@@ -97,6 +97,9 @@ fn label_oddity(label: &str, ending: &str) -> Option<Oddity> {
     if zeros.len() > 1 {
         return Some(Oddity::Digits);
     }
+    if label.chars().filter(|c| !c.is_ascii()).all(is_stroke) && label.chars().any(|c| c.is_ascii_lowercase()) {
+        return Some(Oddity::MixedScript);
+    }
     let strange = |c: &char| c.script() != Script::Latin && !c.is_ascii();
     let accented = label.chars().any(|c| c.script() == Script::Latin && !c.is_ascii());
     if !written_together(&scripts) || accented && scripts.len() > 1 {
@@ -105,7 +108,7 @@ fn label_oddity(label: &str, ending: &str) -> Option<Oddity> {
     // A lone letter among digits is read as one, and foreign digits by themselves as Latin letters or other digits.
     let digits = label.chars().filter(char::is_ascii_digit).count();
     let foreign = label.chars().filter(strange).count();
-    if digits >= 2 && foreign == 1 && label.chars().filter(|c| c.is_ascii_alphabetic()).count() <= 1 {
+    if digits >= 2 && foreign == 1 && scripts != [Script::Han] && label.chars().filter(|c| c.is_ascii_alphabetic()).count() <= 1 {
         return Some(Oddity::MixedScript);
     }
     if label.chars().all(|c| zero_of(c).is_some_and(|zero| zero != 0x30)) && !is_home(label.chars().next()?.script(), ending) {
@@ -125,6 +128,32 @@ fn is_home(script: Script, ending: &str) -> bool {
 /// Scripts whose letters take no marks of their own, or whose marked letters are one character.
 fn takes_no_marks(script: Option<&Script>) -> bool {
     matches!(script, Some(Script::Latin | Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo))
+}
+
+/// Han and Bopomofo characters of few strokes, which beside Latin letters are read as hyphens, slashes, dots or letters.
+fn is_stroke(c: char) -> bool {
+    matches!(
+        c,
+        '\u{4E00}'
+            | '\u{4E05}'
+            | '\u{4E28}'
+            | '\u{4E2B}'
+            | '\u{4E36}'
+            | '\u{4E3F}'
+            | '\u{4E8C}'
+            | '\u{4EA0}'
+            | '\u{5182}'
+            | '\u{5196}'
+            | '\u{51AB}'
+            | '\u{5B80}'
+            | '\u{5DDB}'
+            | '\u{5DE5}'
+            | '\u{5F61}'
+            | '\u{3108}'
+            | '\u{311A}'
+            | '\u{3127}'
+            | '\u{31B3}'
+    )
 }
 
 fn is_kana(c: char) -> bool {
@@ -162,7 +191,7 @@ fn written_together(scripts: &[Script]) -> bool {
     scripts.len() <= 1 || among(&[Latin, Han, Hiragana, Katakana]) || among(&[Latin, Han, Hangul]) || among(&[Latin, Han, Bopomofo])
 }
 
-/// Whether each letter folds to one ASCII letter or digit.
+/// Whether each letter folds to ASCII letters, digits or a hyphen.
 fn all_look_latin(label: &str) -> bool {
     // Letters that only resemble a Latin one from afar.
     let far = |c| matches!(c, '\u{433}' | '\u{434}' | '\u{437}'..='\u{439}' | '\u{444}' | '\u{446}');
@@ -170,9 +199,9 @@ fn all_look_latin(label: &str) -> bool {
         let (mut letters, mut clear) = (0, !far(c));
         fold_wide(c, |b| {
             letters += 1;
-            clear &= b.is_ascii_alphanumeric();
+            clear &= b.is_ascii_alphanumeric() || b == b'-';
         });
-        letters == 1 && clear
+        letters > 0 && clear
     })
 }
 
@@ -201,6 +230,10 @@ mod tests {
             "\u{645}\u{62B}\u{627}\u{644}.example",
             "han\u{D55C}\u{AE00}.example",
             "\u{441}\u{43A}.\u{440}\u{444}",
+            "\u{4E00}123.example",
+            "\u{E1E}\u{E23}\u{E1A}.th",
+            "\u{5DC}\u{5D3}\u{5D5}\u{5D2}\u{5DE}\u{5D4}.example",
+            "\u{E15}\u{E31}\u{E27}\u{E2D}\u{E22}\u{E48}\u{E32}\u{E07}.example",
         ] {
             assert_eq!(oddity(host), None, "{host}");
         }
@@ -212,6 +245,12 @@ mod tests {
             ("ex\u{430}mple.com", Oddity::MixedScript),
             ("\u{435}\u{445}\u{430}\u{440}\u{435}.com", Oddity::WholeScript),
             ("a\u{967}1b.com", Oddity::Digits),
+            ("\u{E1E}\u{E23}\u{E1A}.com", Oddity::WholeScript),
+            ("\u{E9F}\u{EAE}\u{E9A}.com", Oddity::WholeScript),
+            ("\u{5D7}\u{5D7}.com", Oddity::WholeScript),
+            ("\u{B9F}\u{BAA}.com", Oddity::WholeScript),
+            ("ex\u{4E00}ample.com", Oddity::MixedScript),
+            ("\u{3127}example.com", Oddity::MixedScript),
             ("\u{1F355}.example", Oddity::Character),
         ] {
             assert_eq!(oddity(host), Some(odd), "{host}");

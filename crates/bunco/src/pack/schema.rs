@@ -129,6 +129,9 @@ pub struct Brand {
     /// them up.
     #[serde(default)]
     pub defensive: Vec<String>,
+    /// Whether it lives on so many domains that no list of them is whole: one more with its name says little.
+    #[serde(default)]
+    pub sprawling: bool,
     /// Keys of the sources of the domain lists; one may be written without brackets.
     #[serde(default, deserialize_with = "one_or_many")]
     pub domains_source: Vec<String>,

@@ -215,7 +215,31 @@ fn like_latin(c: char) -> Option<&'static str> {
         '\u{966}' | '\u{9E6}' | '\u{A66}' | '\u{AE6}' | '\u{B66}' | '\u{BE6}' | '\u{C66}' | '\u{CE6}' | '\u{D66}' | '\u{E50}' => {
             "o"
         }
-        '\u{2010}' | '\u{2011}' | '\u{4E00}' | '\u{30FC}' => "-",
+        '\u{4D5}' => "ae",
+        '\u{525}' => "n",
+        '\u{562}' => "f",
+        // Hebrew, Thai, Lao, Myanmar, Gujarati, Tamil: the letters drawn as bows and strokes of Latin ones.
+        '\u{5D5}' | '\u{5DF}' => "l",
+        '\u{5D7}' => "n",
+        '\u{5D8}' => "u",
+        '\u{5E1}' | '\u{5DD}' => "o",
+        '\u{E17}' | '\u{E2B}' | '\u{E14}' => "n",
+        '\u{E19}' | '\u{E1A}' | '\u{E1B}' | '\u{E21}' => "u",
+        '\u{E1C}' | '\u{E1E}' | '\u{E1F}' => "w",
+        '\u{E23}' => "s",
+        '\u{E25}' => "a",
+        '\u{E40}' => "l",
+        '\u{E99}' | '\u{E9A}' | '\u{E9B}' => "u",
+        '\u{E9C}' | '\u{E9E}' | '\u{E9F}' => "w",
+        '\u{EAB}' => "n",
+        '\u{EA3}' | '\u{EAE}' => "s",
+        '\u{1004}' => "c",
+        '\u{1002}' | '\u{1001}' | '\u{1040}' | '\u{ED0}' => "o",
+        '\u{AA1}' => "s",
+        '\u{A9F}' => "z",
+        '\u{B9F}' => "l",
+        '\u{BAA}' => "u",
+        '\u{58A}' | '\u{2010}' | '\u{2011}' | '\u{4E00}' | '\u{30FC}' => "-",
         _ => return None,
     })
 }

@@ -64,7 +64,12 @@ pub(crate) struct Likeness {
 /// Judges a host; at most one likeness a brand, best first.
 pub(crate) fn judge(query: &Query<'_>) -> Vec<Likeness> {
     let mut out: Vec<Likeness> = Vec::new();
-    for mention in query.mentions() {
+    if query.cut.registered().is_some_and(places::is_delivery) {
+        return out;
+    }
+    // The name of such a host is the host's own: `sharepoint.com` names nobody.
+    let open = query.cut.registrable().is_some_and(is_open_host);
+    for mention in query.mentions().into_iter().filter(|mention| !(open && mention.core)) {
         for technique in TECHNIQUES {
             let Some(points) = (technique.judge)(query, &mention) else { continue };
             if points < RESEMBLES {

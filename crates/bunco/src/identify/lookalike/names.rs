@@ -86,7 +86,7 @@ impl Names {
                 let target = brand.domains.iter().find(|d| label(d).is_some_and(|l| plain(l) == text)).unwrap_or(first).clone();
                 let folded = fold_name(&text).into();
                 let word = word_in(&text, words);
-                let covered = brand.domains.len() >= COVERED;
+                let covered = brand.domains.len() + brand.defensive.len() >= COVERED && !brand.sprawling;
                 list.insert(
                     text.clone(),
                     Name { text, folded, brand: number as u32, target, class, covered, label: from_label, word },

@@ -34,7 +34,22 @@ pub(crate) enum Cost {
 }
 
 /// Hosts beside the private section of the Public Suffix List where anyone gets a name or page below (general knowledge, 2026-11).
-const OPEN_HOSTS: [&str; 34] = [
+const OPEN_HOSTS: [&str; 49] = [
+    "sharepoint.com",
+    "googleusercontent.com",
+    "googleapis.com",
+    "freewebhostmost.com",
+    "epizy.com",
+    "rf.gd",
+    "wuaze.com",
+    "42web.io",
+    "great-site.net",
+    "free.nf",
+    "infinityfreeapp.com",
+    "kesug.com",
+    "lovestoblog.com",
+    "hubside.fr",
+    "tumblr.com",
     "000webhostapp.com",
     "wixsite.com",
     "weebly.com",
@@ -69,6 +84,24 @@ const OPEN_HOSTS: [&str; 34] = [
     "duckdns.org",
     "mystrikingly.com",
     "jimdosite.com",
+];
+
+/// Delivery networks that businesses rent by contract: a customer's name there is the customer's (general knowledge, 2026-11).
+const DELIVERY: [&str; 14] = [
+    "akamai.net",
+    "akamaihd.net",
+    "akamaized.net",
+    "akadns.net",
+    "edgekey.net",
+    "edgesuite.net",
+    "fastly.net",
+    "fastly-edge.com",
+    "llnwi.net",
+    "llnwd.net",
+    "cdn20.com",
+    "arkoselabs.com",
+    "onetrust.com",
+    "conductrics.com",
 ];
 
 /// Link shorteners: the host says nothing of where a link leads (general knowledge, 2026-11).
@@ -202,6 +235,11 @@ pub(crate) fn is_dear(suffix: &str) -> bool {
 /// Whether anyone gets a name or page on the host: it is not its name-giver's word.
 pub(crate) fn is_open_host(registrable: &str) -> bool {
     OPEN_HOSTS.contains(&registrable)
+}
+
+/// Whether the domain delivers for others under their names.
+pub(crate) fn is_delivery(registered: &str) -> bool {
+    DELIVERY.contains(&registered)
 }
 
 /// Whether the registrable domain only forwards.

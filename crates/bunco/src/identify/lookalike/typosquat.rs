@@ -32,7 +32,9 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         Class::Distinct | Class::Semi => 2.0,
         Class::Weak => 1.5,
     } + weigh::cues(query, mention);
-    let plural = matches!(edit, Edit::Insertion(at) if at == name.folded.len());
+    // `names` for `name`, or the other way round, is another word rather than a slip.
+    let last = name.folded.len();
+    let plural = matches!(edit, Edit::Insertion(at) if at == last) || edit == Edit::Omission(last - 1);
     match (length, name.class) {
         (9.., Class::Distinct) if !first && !name.label => Some(if plural { points } else { points + 2.0 }),
         (7.., Class::Distinct) if !first => Some(points),

@@ -2,7 +2,8 @@
 
 use super::mention::{Edge, Ending, How, Mention, Query};
 use super::names::Class;
-use super::places::{Cost, cost};
+use super::places::{Cost, cost, is_open_host};
+use super::words::Beside;
 
 /// Points of a name by its class and its bounds; `None` when it is no evidence there.
 pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
@@ -15,8 +16,10 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     }
     let covered = name.covered && name.word.is_none() && mention.how != How::AsciiLike;
     match (name.class, soft) {
-        (Class::Distinct, 0..2) if covered && length >= 8 => Some(3.5),
-        (Class::Distinct, 0..2) if covered && length >= 6 => Some(2.5),
+        // The directory of such a brand is whole: a stranger's name with it is no accident.
+        (Class::Distinct, 0..2) if covered && length >= 8 => Some(4.0),
+        (Class::Distinct, 0..2) if covered && length >= 6 => Some(3.0 + f32::from(u8::from(among_strangers(mention.beside)))),
+        (Class::Distinct, 0) if length >= 8 && mention.beside.trade > 0 => Some(3.0),
         (Class::Distinct, 0) => Some(2.0),
         (Class::Distinct, 1) if length >= 6 => Some(2.0),
         (Class::Distinct, 1) => Some(1.0),
@@ -30,6 +33,11 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     }
 }
 
+/// Whether letters of no known word stand beside a name, more than an ending such as `s` or `er`.
+fn among_strangers(beside: Beside) -> bool {
+    beside.unknown >= 4
+}
+
 /// Points of the cues around a name.
 pub(super) fn cues(query: &Query<'_>, mention: &Mention) -> f32 {
     let beside = mention.beside;
@@ -41,7 +49,7 @@ pub(super) fn cues(query: &Query<'_>, mention: &Mention) -> f32 {
         _ => 2.5,
     };
     let place = match cost(query.cut.suffix) {
-        _ if query.cut.is_shared() => 2.0,
+        _ if query.cut.is_shared() || query.cut.registrable().is_some_and(is_open_host) => 2.0,
         Cost::Lowest => 2.0,
         Cost::Low => 1.0,
         Cost::Usual => 0.0,
