@@ -449,7 +449,7 @@ void bunco_error_free(bunco_error *error);
 /**
  * Makes an engine with the built-in packs. `options` may be NULL.
  *
- * Takes some tens of milliseconds: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
+ * Takes about a tenth of a second: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
  * with `bunco_engine_free`; NULL after an error. `error` may be NULL; `*error` is NULL after success, else the caller's, to be freed
  * with `bunco_error_free`. Any thread.
  *

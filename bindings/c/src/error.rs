@@ -99,7 +99,7 @@ impl Status {
 }
 
 impl Error {
-    pub(crate) fn new(status: Status, message: impl Into<String>) -> Error {
+    pub(crate) fn new(status: Status, message: impl AsRef<str>) -> Error {
         let message = c_string(message);
         Error { status, text: message.clone(), entries: vec![Entry { path: CString::default(), line: 0, message }] }
     }

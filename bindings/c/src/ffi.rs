@@ -123,6 +123,18 @@ impl OutLength {
     }
 }
 
+/// What the header says of threads, for the compiler to check.
+const _: () = {
+    const fn any_number_at_once<T: Send + Sync>() {}
+    const fn one_at_a_time<T: Send>() {}
+    any_number_at_once::<Shared>();
+    any_number_at_once::<crate::report::Report>();
+    any_number_at_once::<crate::check::Text>();
+    any_number_at_once::<Error>();
+    one_at_a_time::<Bound>();
+    one_at_a_time::<crate::message::Message>();
+};
+
 /// A scanner together with the engine that it scans with.
 pub(crate) struct Bound {
     scanner: bunco::Scanner<'static>,
@@ -188,12 +200,12 @@ pub(crate) fn free<T>(handle: Option<Box<T>>) {
 }
 
 /// A C string; NUL inside becomes U+FFFD.
-pub(crate) fn c_string(text: impl Into<String>) -> CString {
-    let text: String = text.into();
-    CString::new(text).unwrap_or_else(|e| {
-        let text = String::from_utf8_lossy(&e.into_vec()).replace('\0', "\u{FFFD}");
-        CString::new(text).unwrap_or_default()
-    })
+pub(crate) fn c_string(text: impl AsRef<str>) -> CString {
+    let text = text.as_ref();
+    // Room for the NUL, so that nothing is copied twice.
+    let mut bytes = Vec::with_capacity(text.len() + 1);
+    bytes.extend_from_slice(text.as_bytes());
+    CString::new(bytes).unwrap_or_else(|_| CString::new(text.replace('\0', "\u{FFFD}")).unwrap_or_default())
 }
 
 /// The string, borrowed by C; NULL for none.

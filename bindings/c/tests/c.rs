@@ -2,7 +2,7 @@
 
 mod build;
 
-use build::{Built, compilers, have, program};
+use build::{Built, compilers, have, links_sanitizers, program};
 use std::process::Command;
 
 /// Builds the program with every compiler and runs it; it must end with 0.
@@ -53,6 +53,18 @@ fn valgrind_finds_nothing() {
         let mut valgrind = Command::new("valgrind");
         valgrind.args(["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible"]);
         built.passes_under(valgrind, arguments);
+    }
+}
+
+#[test]
+fn sanitizers_find_nothing() {
+    for (source, arguments) in [("tests/api.c", &[][..]), ("tests/fuzz.c", &["1000"]), ("tests/wrapper.cpp", &[])] {
+        let compiler = compilers(source)[0];
+        if !links_sanitizers(compiler) {
+            eprintln!("skipped: {compiler} has no sanitizers installed");
+            return;
+        }
+        program(source, compiler, Built::Sanitized).passes(arguments);
     }
 }
 

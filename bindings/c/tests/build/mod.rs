@@ -10,6 +10,8 @@ use std::sync::OnceLock;
 pub(crate) enum Built {
     Shared,
     Static,
+    /// Shared, the program itself under the address and undefined-behaviour sanitizers.
+    Sanitized,
 }
 
 /// A program that was built.
@@ -48,6 +50,13 @@ pub(crate) fn compilers(source: &str) -> Vec<&'static str> {
     known.iter().copied().filter(|compiler| have(compiler)).collect()
 }
 
+/// Whether the compiler comes with the sanitizers' libraries: gcc's, which clang does not use.
+pub(crate) fn links_sanitizers(compiler: &str) -> bool {
+    // gcc answers with a path when it has the file, else with the name.
+    let out = Command::new(compiler).arg("-print-file-name=libasan.so").output();
+    out.is_ok_and(|out| out.stdout.contains(&b'/'))
+}
+
 /// Builds the source, warnings being errors.
 pub(crate) fn program(source: &str, compiler: &str, built: Built) -> Program {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -63,10 +72,13 @@ pub(crate) fn program(source: &str, compiler: &str, built: Built) -> Program {
     command.args(["-Wall", "-Wextra", "-Werror", "-pedantic", "-g", "-O1", "-pthread", "-I"]).arg(root.join("include"));
     command.arg(root.join(source)).arg("-o").arg(&path);
     match built {
-        Built::Shared => command.arg("-L").arg(library).args(["-lbunco", "-Wl,-rpath"]).arg(library),
+        Built::Shared | Built::Sanitized => command.arg("-L").arg(library).args(["-lbunco", "-Wl,-rpath"]).arg(library),
         Built::Static => command.arg(library.join("libbunco.a")),
     };
     command.args(["-ldl", "-lm"]);
+    if built == Built::Sanitized {
+        command.args(["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
+    }
     let out = command.output().expect("the compiler runs");
     assert!(out.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&out.stderr));
     Program(path)
