@@ -273,6 +273,9 @@ impl Scanner<'_> {
         };
         let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
         drop(parts);
+        if identified.more {
+            limits.push(Limit::MaxFindings);
+        }
         let mut found = std::mem::take(&mut identified.found);
         engine.judge.combine(&mut found);
         identify::policy::add_broken(&engine.knowledge, &identified.claims, &mut found);

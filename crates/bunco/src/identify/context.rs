@@ -4,6 +4,7 @@ use super::Case;
 use crate::message::PartKind;
 use crate::pack::Strength;
 use crate::scan::names::Named;
+use crate::scan::part::PartHits;
 
 /// How near an amount stands to what is said to be charged, in words.
 const NEAR: u32 = 20;
@@ -46,25 +47,20 @@ const BILLS: &[&str] = &[
 
 impl Case<'_> {
     pub(super) fn context(&mut self) {
-        let pack = &self.knowledge.pack;
         for (number, part) in self.parts.iter().enumerate() {
             for tool in part.names.iter().filter(|n| n.named == Named::Tool) {
                 let span = part.source_of_words(tool.from, tool.to);
                 self.raise("remote-tool-named", Strength::Medium, number, span);
             }
+            let near = self.near_charges(part);
             let charged = |from: u32, to: u32| {
-                part.phrases.iter().any(|(hit, _)| {
-                    let indicator = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)].indicator;
-                    pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext")
-                        && hit.from < to + NEAR
-                        && from < hit.to + NEAR
-                })
+                let next = near.partition_point(|&(_, end)| end <= from);
+                near.get(next).is_some_and(|&(start, _)| start < to)
             };
-            let amounts: Vec<(u32, u32, bool)> = part.amounts.iter().map(|&(from, to)| (from, to, charged(from, to))).collect();
             // The first of each strength; a price list says no more than one price.
-            for near in [true, false] {
-                if let Some(&(from, to, _)) = amounts.iter().find(|a| a.2 == near) {
-                    let strength = if near { Strength::Medium } else { Strength::Weak };
+            for is_near in [true, false] {
+                if let Some(&(from, to)) = part.amounts.iter().find(|a| charged(a.0, a.1) == is_near) {
+                    let strength = if is_near { Strength::Medium } else { Strength::Weak };
                     self.raise("charge-amount", strength, number, part.source_of_words(from, to));
                 }
             }
@@ -77,6 +73,24 @@ impl Case<'_> {
                 self.bill_attached(number);
             }
         }
+    }
+
+    /// Words within reach of what is said to be charged: ranges in order that do not touch.
+    fn near_charges(&self, part: &PartHits<'_>) -> Vec<(u32, u32)> {
+        let pack = &self.knowledge.pack;
+        let is_pretext = |phrase: u32| {
+            let indicator = &pack.phrases[self.knowledge.scan.pack_phrase(phrase)].indicator;
+            pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext")
+        };
+        let hits = part.phrases.iter().filter(|(hit, _)| is_pretext(hit.phrase));
+        let mut all: Vec<(u32, u32)> = hits.map(|(hit, _)| (hit.from.saturating_sub(NEAR), hit.to + NEAR)).collect();
+        all.sort_unstable();
+        all.dedup_by(|next, last| {
+            let joins = next.0 <= last.1;
+            last.1 = if joins { last.1.max(next.1) } else { last.1 };
+            joins
+        });
+        all
     }
 
     /// A file named like a bill; from a free mailbox it is no company's.

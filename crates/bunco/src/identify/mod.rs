@@ -17,6 +17,8 @@ pub(crate) mod policy;
 pub(crate) mod protected;
 mod sender;
 
+use std::collections::BTreeMap;
+
 use crate::message::{Channel, Region};
 use crate::pack::{Brand, Pack, Strength};
 use crate::scan::Scan;
@@ -83,6 +85,8 @@ pub(crate) struct Identified {
     pub(crate) claims: Vec<Claim>,
     /// The brand whose own domain the sender's address has.
     pub(crate) sender_brand: Option<u16>,
+    /// Whether there were more findings of a kind than are kept.
+    pub(crate) more: bool,
     /// The language it is written in, where that can be told.
     pub(crate) language: Option<&'static str>,
 }
@@ -120,7 +124,15 @@ impl Knowledge {
 
 /// Turns the hits of a message's parts into findings.
 pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstances: &Circumstances) -> Identified {
-    let mut case = Case { knowledge, parts, circumstances, senders: Vec::new(), claims: Vec::new(), out: Identified::default() };
+    let mut case = Case {
+        knowledge,
+        parts,
+        circumstances,
+        senders: Vec::new(),
+        claims: Vec::new(),
+        out: Identified::default(),
+        alike: BTreeMap::new(),
+    };
     case.language();
     case.phrases();
     case.senders();
@@ -144,7 +156,12 @@ struct Case<'a> {
     /// Strongest first.
     claims: Vec<Claim>,
     out: Identified,
+    /// Findings so far, by indicator and strength.
+    alike: BTreeMap<(IndicatorId, Strength), usize>,
 }
+
+/// The most findings of one indicator and strength: more say nothing new, and a text of nothing else would fill the memory.
+const ALIKE: usize = 1000;
 
 impl<'a> Case<'a> {
     fn language(&mut self) {
@@ -164,7 +181,18 @@ impl<'a> Case<'a> {
     /// Notes a finding; an indicator that the pack does not have is left out.
     fn raise(&mut self, indicator: &str, strength: Strength, part: usize, span: Span) -> Option<&mut Found> {
         let indicator = self.knowledge.indicator(indicator)?;
-        self.out.found.push(Found { indicator, strength, part: part as u16, span, why: None, detail: Vec::new() });
+        self.add(Found { indicator, strength, part: part as u16, span, why: None, detail: Vec::new() })
+    }
+
+    /// Notes a finding unless there are enough like it.
+    fn add(&mut self, found: Found) -> Option<&mut Found> {
+        let alike = self.alike.entry((found.indicator, found.strength)).or_default();
+        *alike += 1;
+        if *alike > ALIKE {
+            self.out.more = true;
+            return None;
+        }
+        self.out.found.push(found);
         self.out.found.last_mut()
     }
 }

@@ -32,7 +32,7 @@ impl Case<'_> {
                 let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
                 let span = part.source_of_words(hit.from, hit.to);
                 let detail = vec![("phrase", phrase.id.clone())];
-                self.out.found.push(Found { indicator, strength, part: number as u16, span, why: None, detail });
+                self.add(Found { indicator, strength, part: number as u16, span, why: None, detail });
             }
         }
     }

@@ -131,8 +131,12 @@ impl Loader {
 
     fn phrases(&mut self, file: &PackFile<'_>) {
         let Some(raw) = self.parse::<PhraseFile>(file) else { return };
+        // Phrases stand in the order of their lines: counting on from the last one keeps this linear.
+        let (mut line, mut counted) = (1, 0);
         for spanned in raw.phrases {
-            let line = line_of(file.text, spanned.span().start);
+            let start = spanned.span().start;
+            line += file.text.get(counted..start).map_or(0, |text| text.matches('\n').count());
+            counted = start;
             let entry = spanned.into_inner();
             if !self.phrase_ids.insert(entry.id.clone()) {
                 self.error(

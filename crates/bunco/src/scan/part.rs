@@ -224,7 +224,7 @@ impl PartHits<'_> {
             links.get(place).filter(|&&(from, to, _)| name.from < to && from < name.to).copied()
         };
         let (text, words, map) = (&self.text, &self.words.words, &self.folded.map);
-        let shouted = is_shouted(text);
+        let shouted = self.names.iter().any(|name| name.common) && is_shouted(text);
         self.names.retain_mut(|name| match inside(name) {
             Some((_, _, false)) => false,
             Some((_, to, true)) => {

@@ -39,6 +39,16 @@ struct Compiled {
     /// The most words that can stand before and from the anchor's place on.
     left: u16,
     right: u16,
+    /// For each required place but the anchor's: marks of words of which one must be there.
+    needs: Box<[Marks]>,
+}
+
+/// A set of words, roughly: one bit of 128 stands for many words, so it tells for certain only what is not in the set.
+type Marks = u128;
+
+#[inline]
+fn mark(id: WordId) -> Marks {
+    1 << (id.wrapping_mul(0x9E37_79B1) >> 25)
 }
 
 #[derive(Clone, Debug)]
@@ -139,7 +149,9 @@ impl PhrasesBuilder {
             }
             let left: usize = items[..place].iter().map(Item::longest).sum();
             let right: usize = items[place..].iter().map(Item::longest).sum();
-            phrases.push(Compiled { items, left: left as u16, right: right as u16 });
+            let others = items.iter().enumerate().filter(|(n, _)| *n != place);
+            let needs = others.filter_map(|(_, item)| costs.needs(item)).collect();
+            phrases.push(Compiled { items, left: left as u16, right: right as u16, needs });
         }
         by_word.sort_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
         by_word.dedup_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
@@ -170,9 +182,10 @@ impl Item {
         match self {
             Item::Gap(words) => *words as usize,
             Item::Words { alternatives, .. } => alternatives.iter().map(|a| a.len()).max().unwrap_or(0),
-            // A number written out in words is the longest thing a slot takes.
+            // Numbers written out in words and links with paths are the longest things a slot takes.
             Item::Slot { slot: Slot::Number, .. } => 24,
-            Item::Slot { .. } => 6,
+            Item::Slot { slot: Slot::Link, .. } => 32,
+            Item::Slot { .. } => 8,
         }
     }
 }
@@ -207,6 +220,16 @@ impl Costs {
     fn rarest(&self, words: &[WordId]) -> usize {
         let cost = |n: &usize| self.by_word[words[*n] as usize];
         (0..words.len()).min_by(|a, b| cost(a).total_cmp(&cost(b))).unwrap_or(0)
+    }
+
+    /// Marks of words of which one must be in the text where a required place is filled.
+    fn needs(&self, item: &Item) -> Option<Marks> {
+        match item {
+            Item::Words { alternatives, optional: false } => {
+                Some(alternatives.iter().fold(0, |marks, words| marks | mark(words[self.rarest(words)])))
+            }
+            _ => None,
+        }
     }
 
     fn anchor_place(&self, items: &[Item]) -> usize {
@@ -275,16 +298,24 @@ impl Phrases {
     fn check_one(&self, anchor: Anchor, at: usize, search: &mut Search<'_>) {
         let Search { words, entities, scratch, budget, out } = search;
         let phrase = &self.phrases[anchor.phrase as usize];
-        let stretch = if words.readings.is_empty() { 1 } else { SPACED };
-        let left = ((phrase.left + anchor.offset) as usize * stretch).min(WINDOW / 2);
-        let right = (phrase.right as usize * stretch).min(WINDOW / 2);
-        let sentence = words.words[at].sentence;
-        let low = (at.saturating_sub(left)..at).find(|&n| words.words[n].sentence == sentence).unwrap_or(at);
-        let last = words.words.len().min(at + right);
-        let high = (at..last).take_while(|&n| words.words[n].sentence == sentence).last().map_or(at, |n| n + 1);
+        let (left, right) = ((phrase.left + anchor.offset) as usize, phrase.right as usize);
+        let mut window = Window::around(words, at, left, right);
+        let mut plain = true;
+        if words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2).next().is_some() {
+            let wide = Window::around(words, at, left * SPACED, right * SPACED);
+            for reading in words.readings_within(wide.low, wide.high) {
+                window = Window { marks: wide.marks | window.marks | mark(reading.id), ..wide };
+                plain = false;
+            }
+        }
+        **budget = budget.saturating_sub(1);
+        if phrase.needs.iter().any(|need| need & window.marks == 0) {
+            return;
+        }
+        let Window { low, high, .. } = window;
         let places = phrase.items.len() + 1;
         let width = high - low + 1;
-        **budget = budget.saturating_sub((width * places) as u64 / 4 + 1);
+        **budget = budget.saturating_sub((width * places) as u64 / 4);
         let PhraseScratch { reached, ends, next } = &mut **scratch;
         reached.clear();
         reached.resize(width * places, 0);
@@ -318,7 +349,7 @@ impl Phrases {
                             reach(n);
                         }
                         for wording in alternatives {
-                            if words.readings.is_empty() {
+                            if plain {
                                 // The usual case: word by word.
                                 let here = &words.words[low + n..high];
                                 if wording.len() <= here.len() && wording.iter().zip(here).all(|(id, word)| word.id == *id) {
@@ -338,6 +369,31 @@ impl Phrases {
                 return;
             }
         }
+    }
+}
+
+/// Words of one sentence around a word.
+struct Window {
+    low: usize,
+    high: usize,
+    marks: Marks,
+}
+
+impl Window {
+    /// At most `left` words before `at`, and `right` from it on.
+    fn around(words: &Words, at: usize, left: usize, right: usize) -> Window {
+        let (before, from) = words.words.split_at(at);
+        let sentence = from[0].sentence;
+        let mut window = Window { low: at, high: at, marks: 0 };
+        for word in before.iter().rev().take(left.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
+            window.low -= 1;
+            window.marks |= mark(word.id);
+        }
+        for word in from.iter().take(right.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
+            window.high += 1;
+            window.marks |= mark(word.id);
+        }
+        window
     }
 }
 

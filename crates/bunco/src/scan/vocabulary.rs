@@ -6,7 +6,8 @@ pub(crate) type WordId = u32;
 /// A set of words with dense numbers from 1, open addressing, built once.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    slots: Vec<WordId>,
+    /// Each slot holds a word's number and the upper half of its hash, so that other words are told without a look at the letters.
+    slots: Vec<(WordId, u32)>,
     /// End of each word in `letters`; word `id` is `letters[ends[id - 1]..ends[id]]`.
     ends: Vec<u32>,
     letters: Vec<u8>,
@@ -15,7 +16,7 @@ pub(crate) struct Vocabulary {
 
 impl Default for Vocabulary {
     fn default() -> Self {
-        Vocabulary { slots: vec![0; 16], ends: vec![0], letters: Vec::new(), longest: 0 }
+        Vocabulary { slots: vec![(0, 0); 16], ends: vec![0], letters: Vec::new(), longest: 0 }
     }
 }
 
@@ -45,11 +46,12 @@ impl Vocabulary {
             return 0;
         }
         let mask = self.slots.len() - 1;
-        let mut at = hash(word) as usize & mask;
+        let hash = hash(word);
+        let mut at = hash as usize & mask;
         loop {
             match self.slots[at] {
-                0 => return 0,
-                id if self.word(id) == word => return id,
+                (0, _) => return 0,
+                (id, tag) if tag == (hash >> 32) as u32 && self.word(id) == word => return id,
                 _ => at = (at + 1) & mask,
             }
         }
@@ -73,15 +75,16 @@ impl Vocabulary {
 
     fn place(&mut self, id: WordId) {
         let mask = self.slots.len() - 1;
-        let mut at = hash(self.word(id)) as usize & mask;
-        while self.slots[at] != 0 {
+        let hash = hash(self.word(id));
+        let mut at = hash as usize & mask;
+        while self.slots[at].0 != 0 {
             at = (at + 1) & mask;
         }
-        self.slots[at] = id;
+        self.slots[at] = (id, (hash >> 32) as u32);
     }
 
     fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
+        self.slots = vec![(0, 0); self.slots.len() * 2];
         for id in 1..self.ends.len() {
             self.place(id as WordId);
         }
@@ -98,10 +101,12 @@ fn hash(word: &[u8]) -> u64 {
         let value = u64::from_le_bytes(chunk.try_into().expect("chunks of eight"));
         h = (h.rotate_left(5) ^ value).wrapping_mul(K);
     }
-    let mut tail = 0;
-    for &b in chunks.remainder() {
-        tail = tail << 8 | u64::from(b);
-    }
+    // What is left, in two pieces that may overlap; with the length it says which letters they were.
+    let rest = chunks.remainder();
+    let tail = match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        (Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32,
+        _ => rest.iter().fold(0, |tail, &b| tail << 8 | u64::from(b)),
+    };
     h = (h.rotate_left(5) ^ tail).wrapping_mul(K);
     h ^ h >> 32
 }

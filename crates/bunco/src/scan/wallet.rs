@@ -4,17 +4,31 @@
 
 use crate::span::Span;
 
+/// Length of the shortest wallet.
+const SHORTEST: usize = 26;
+
 /// Finds wallet addresses in a text as read, at most `max`.
 pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
     out.clear();
     let bytes = text.as_bytes();
+    let run = |bytes: &mut dyn Iterator<Item = &u8>| bytes.take_while(|b| b.is_ascii_alphanumeric()).count();
     let mut at = 0;
-    while at < bytes.len() && out.len() < max {
-        let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-        if is_wallet(&bytes[at..end]) && (at == 0 || !matches!(bytes[at - 1], b'/' | b'=' | b'-' | b'_' | b'%')) {
-            out.push(Span::new(at, end));
+    // No wallet is shorter than the stride, so none lies between two places that are looked at.
+    while let Some(here) = bytes.get(at + SHORTEST - 1) {
+        let probe = at + SHORTEST - 1;
+        if !here.is_ascii_alphanumeric() {
+            at = probe + 1;
+            continue;
         }
-        at = end.max(at + 1);
+        let start = probe - run(&mut bytes[at..probe].iter().rev());
+        let end = probe + run(&mut bytes[probe..].iter());
+        if is_wallet(&bytes[start..end]) && (start == 0 || !matches!(bytes[start - 1], b'/' | b'=' | b'-' | b'_' | b'%')) {
+            if out.len() == max {
+                return;
+            }
+            out.push(Span::new(start, end));
+        }
+        at = end;
     }
 }
 

@@ -38,6 +38,8 @@ pub(crate) struct Words {
     pub(crate) words: Vec<Word>,
     /// By `at`.
     pub(crate) readings: Vec<Reading>,
+    /// Words that may have another reading: not all letters, single letters, with a sign beside them.
+    unusual: Vec<u32>,
     letters: Vec<u8>,
 }
 
@@ -49,15 +51,30 @@ impl Words {
     pub(crate) fn find(&mut self, text: &str, vocabulary: &Vocabulary) {
         self.words.clear();
         self.readings.clear();
+        self.unusual.clear();
         let bytes = text.as_bytes();
         let mut at = 0;
         let mut sentence = 0;
         let mut ended = false;
         while at < bytes.len() {
             let b = bytes[at];
-            if b < 0x80 && !is_word_byte(b) {
+            if !is_word_byte(b) {
                 ended |= ends_sentence(bytes, at);
                 at += 1;
+                continue;
+            }
+            // Nearly every word is plain letters.
+            let letters = at + bytes[at..].iter().position(|b| !b.is_ascii_lowercase()).unwrap_or(bytes.len() - at);
+            let next = bytes.get(letters).copied().unwrap_or(b' ');
+            if letters > at && !is_word_byte(next) && next != b'\'' {
+                sentence += u32::from(std::mem::take(&mut ended));
+                let sign = at > 0 && matches!(bytes[at - 1], b'@' | b'$') || matches!(next, b'@' | b'$' | b'-');
+                if sign || letters - at == 1 {
+                    self.unusual.push(self.words.len() as u32);
+                }
+                let id = vocabulary.id(&bytes[at..letters]);
+                self.words.push(Word { start: at as u32, end: letters as u32, id, sentence });
+                at = letters;
                 continue;
             }
             let end = word_end(text, at);
@@ -68,7 +85,9 @@ impl Words {
                 continue;
             }
             sentence += u32::from(std::mem::take(&mut ended));
+            let first = self.words.len() as u32;
             self.push(bytes, at, end, sentence, vocabulary);
+            self.unusual.extend(first..self.words.len() as u32);
             at = end;
         }
         self.find_readings(bytes, vocabulary);
@@ -94,20 +113,23 @@ impl Words {
     }
 
     fn find_readings(&mut self, bytes: &[u8], vocabulary: &Vocabulary) {
-        let mut at = 0;
-        while at < self.words.len() {
+        let mut done = 0;
+        for n in 0..self.unusual.len() {
+            let at = self.unusual[n] as usize;
+            if at < done {
+                continue;
+            }
             let word = self.words[at];
             let spaced = self.spaced_letters(bytes, at);
             if spaced >= 3 {
                 self.read_spaced(bytes, at, spaced, vocabulary);
-                at += spaced;
+                done = at + spaced;
                 continue;
             }
             self.read_leet(bytes, at, vocabulary);
             if bytes.get(word.end as usize) == Some(&b'-') {
                 self.read_joined(bytes, at, vocabulary);
             }
-            at += 1;
         }
     }
 
@@ -211,6 +233,13 @@ impl Words {
         let from = self.readings.partition_point(|r| (r.at as usize) < at);
         let to = from + self.readings[from..].iter().take_while(|r| r.at as usize == at).count();
         &self.readings[from..to]
+    }
+
+    /// The readings that begin inside a range of words.
+    #[inline]
+    pub(crate) fn readings_within(&self, from: usize, to: usize) -> impl Iterator<Item = &Reading> {
+        let first = if self.readings.is_empty() { 0 } else { self.readings.partition_point(|r| (r.at as usize) < from) };
+        self.readings[first..].iter().take_while(move |r| (r.at as usize) < to)
     }
 
     /// Words of a phrase or name for the vocabulary, in the way texts are cut.
