@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the wheel, installs it in an environment of its own, and tests it: pytest, stubs against the module, types of an example.
-# PYTHON chooses the interpreter (3.10 or later); the environment is kept in .venv for the next time.
+# PYTHON chooses the interpreter (3.11 or later); the environment is kept in .venv for the next time.
 # BUNCO names the program to compare reports with; without it, it is built.
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -58,7 +58,8 @@ def scores(reports: Iterable[Report | None], labels: Sequence[Any] | None = None
             chosen = [v for v, label in zip(values, labels, strict=True) if v is not None and bool(label) == wanted]
             axes.hist(chosen, bins=bins, color=colour, alpha=0.6, label=f"{name} ({len(chosen)})")
         axes.legend(frameon=False)
-    axes.set_yscale("log")
+    # One message is a bar too.
+    axes.set(yscale="log", ylim=(0.7, None))
     axes.set_xlabel("score")
     axes.set_ylabel("messages")
     return _plain(axes)
