@@ -1,7 +1,6 @@
 """The shared messages and vectors say the same through Python as through every other door.
 
-With `BUNCO` naming the program, each report is compared with the program's, field by field; without it, with what is written beside
-the messages.
+`BUNCO` names the program; each report is compared with the program's, field by field.
 """
 
 from __future__ import annotations
@@ -18,11 +17,10 @@ import pytest
 import bunco
 
 tomllib = pytest.importorskip("tomllib", reason="Python 3.11 reads TOML")
-ORDER = ["nothing_found", "suspicious", "likely_scam"]
 
 
-def records(messages: Path) -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
-    """Name, record as the program takes it, and expectation."""
+def records(messages: Path) -> list[tuple[str, dict[str, Any]]]:
+    """Name, and record as the program takes it."""
     found = []
     for path in sorted(messages.glob("*/*.expect.toml")):
         expect = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -32,10 +30,10 @@ def records(messages: Path) -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
             record["raw_b64"] = base64.b64encode(body.read_bytes()).decode()
         else:
             record["html" if body.suffix == ".html" else "text"] = body.read_bytes().decode()
-        found.append((f"{path.parent.name}/{body.name}", record, expect))
+        found.append((f"{path.parent.name}/{body.name}", record))
     for case in tomllib.loads((messages.parent / "vectors" / "judge.toml").read_text(encoding="utf-8"))["case"]:
         record = {k: case[k] for k in ("text", "html", "from", "channel", "region") if k in case}
-        found.append((case["name"], record, {}))
+        found.append((case["name"], record))
     return found
 
 
@@ -54,31 +52,22 @@ def test_the_same_json_as_the_program(messages: Path) -> None:
     if "BUNCO" not in os.environ:
         pytest.skip("BUNCO names no program")
     cases = records(messages)
-    lines = "".join(json.dumps({"id": name, **record}) + "\n" for name, record, _ in cases)
+    lines = "".join(json.dumps({"id": name, **record}) + "\n" for name, record in cases)
     done = subprocess.run([os.environ["BUNCO"], "scan", "--records"], input=lines.encode(), capture_output=True, check=True)
     theirs = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(theirs) == len(cases) > 200
-    for (name, record, _), their in zip(cases, theirs, strict=True):
+    for (name, record), their in zip(cases, theirs, strict=True):
         ours = {"id": name, **json.loads(scan(record).to_json())}
         assert ours == their, name
 
 
-def test_what_is_expected(messages: Path) -> None:
-    open_cases = set((messages.parent / "conformance" / "open.txt").read_text(encoding="utf-8").splitlines())
-    seen = 0
-    for name, record, expect in records(messages):
-        if not expect or name in open_cases:
-            continue
+def test_places_in_characters(messages: Path) -> None:
+    """What Python adds to the report; the levels are judged by the Rust library's own run."""
+    scams = 0
+    for name, record in records(messages):
         report = scan(record)
-        level = ORDER.index(report.verdict)
-        if name.startswith("scam/"):
-            assert level >= ORDER.index(expect["level"]), name
-            assert set(expect.get("kinds", ())) <= set(report.kinds), name
-            assert set(expect.get("brands", ())) <= set(report.brands), name
-            assert set(expect.get("indicators", ())) <= {f.indicator for f in report.findings}, name
-        else:
-            assert level <= ORDER.index(expect["level"]), name
         for finding in report.findings:
             assert report.parts[finding.part][finding.start : finding.end] == finding.quote, name
-        seen += 1
-    assert seen > 100
+        assert bunco.Report(report.to_json(), report.parts) == report, name
+        scams += name.startswith("scam/") and report.level > bunco.Level.NOTHING_FOUND
+    assert scams > 50
