@@ -144,12 +144,13 @@ proptest! {
     }
 }
 
-/// Paragraphs that scammers pad with. None speaks for a brand: whose number is judged against whose claim may change with that.
+/// Paragraphs that scammers pad with. None speaks for a brand: whose number is judged against whose
+/// claim may change with that. Nor does one begin with a word like "order", which makes digits just before it no telephone number.
 const ORDINARY: &[&str] = &[
     "The library opens at nine on Saturdays. Please bring back the books by Friday.",
     "Thanks for the minutes. I have added two points on the budget; see you on Tuesday.",
     "We will never ask for your password. Report suspicious messages to phishing@example.com.",
-    "Your order 4455 has been shipped and arrives on Monday. Track it at https://orders.example/4455.",
+    "The books have been sent and arrive on Monday. Read more at https://library.example/books.",
     "Die Sitzung beginnt um 19 Uhr im Vereinsheim. Bitte bringt die Unterlagen mit.",
     "e-mail follow-up, 3.50, p.s. R&D",
     "THE ROOM IS BOOKED. ALL ARE WELCOME.",

@@ -131,7 +131,7 @@ const LANGUAGES: [Language; 5] = [
 ];
 
 /// `count` different phrases, lower case.
-pub fn phrases(count: usize) -> Vec<String> {
+pub(crate) fn phrases(count: usize) -> Vec<String> {
     let mut random = Random(0x0005_CA3D);
     let brands = made_up(4000, 11);
     let things: Vec<Vec<String>> = (0..5).map(|n| made_up(1000, 100 + n)).collect();

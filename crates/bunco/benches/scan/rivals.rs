@@ -9,10 +9,10 @@ use rlibphonenumber::phonenumber_matcher::{Leniency, PHONE_MATCHER_FACTORY};
 use unicode_normalization::UnicodeNormalization;
 
 /// A name and what counts hits; slow ones get a part of the text only.
-pub struct Rival {
-    pub name: &'static str,
-    pub slow: bool,
-    pub run: Box<dyn Fn(&str) -> usize>,
+pub(crate) struct Rival {
+    pub(crate) name: &'static str,
+    pub(crate) slow: bool,
+    pub(crate) run: Box<dyn Fn(&str) -> usize>,
 }
 
 fn dfa(phrases: &[String]) -> AhoCorasick {
@@ -25,7 +25,7 @@ fn dfa(phrases: &[String]) -> AhoCorasick {
 }
 
 /// The DFA comes first: it is the measure of the others.
-pub fn rivals(phrases: &[String]) -> Vec<Rival> {
+pub(crate) fn rivals(phrases: &[String]) -> Vec<Rival> {
     let automaton = dfa(phrases);
     let naive = dfa(phrases);
     let double_array = DoubleArrayAhoCorasick::<u32>::new(phrases).expect("a double array of the phrases");

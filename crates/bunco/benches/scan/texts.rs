@@ -25,8 +25,10 @@ const OTHER: &str = "f\u{fc}r \u{fc}ber k\u{f6}nnen m\u{f6}chten Gru\u{df} sch\u
     \u{4f1a}\u{8bae}\u{660e}\u{5929}\u{4e0a}\u{5348} \u{8c22}\u{8c22}\u{60a8}\u{7684}\u{6765}\u{4fe1} \u{627e}\u{5230}\u{6587}\u{4ef6} \
     \u{928}\u{92e}\u{938}\u{94d}\u{924}\u{947} \u{92c}\u{948}\u{920}\u{915} \u{645}\u{631}\u{62d}\u{628}\u{627} \u{627}\u{62c}\u{62a}\u{645}\u{627}\u{639}";
 
+type Kind = (&'static str, fn(usize) -> String);
+
 /// Kinds of text, each a name and what makes it.
-pub const KINDS: &[(&str, fn(usize) -> String)] = &[
+pub(crate) const KINDS: &[Kind] = &[
     ("mail", mail),
     ("40 % not ASCII", unicode),
     ("only phrases", dense),
@@ -37,7 +39,7 @@ pub const KINDS: &[(&str, fn(usize) -> String)] = &[
 ];
 
 /// ASCII mail: half its running words are common ones, the others of a vocabulary of 20,000.
-pub fn mail(bytes: usize) -> String {
+pub(crate) fn mail(bytes: usize) -> String {
     let common: Vec<String> = ENGLISH.split_ascii_whitespace().map(str::to_owned).collect();
     let rare = made_up(20_000, 1);
     let mut random = Random(2);
@@ -51,7 +53,7 @@ pub fn mail(bytes: usize) -> String {
 }
 
 /// Two bytes of five are not ASCII.
-pub fn unicode(bytes: usize) -> String {
+pub(crate) fn unicode(bytes: usize) -> String {
     let english: Vec<&str> = ENGLISH.split_ascii_whitespace().collect();
     let other: Vec<&str> = OTHER.split_ascii_whitespace().collect();
     let mut random = Random(3);
@@ -108,7 +110,7 @@ fn prose(bytes: usize, word: &mut dyn FnMut(&mut Random) -> String, random: &mut
 }
 
 /// Text of nothing but phrases: what someone writes who knows the rules and wants to keep the scanner busy.
-pub fn dense(bytes: usize) -> String {
+pub(crate) fn dense(bytes: usize) -> String {
     let phrases = crate::phrases::phrases(3000);
     let mut random = Random(4);
     let mut text = String::with_capacity(bytes + 64);
@@ -120,7 +122,7 @@ pub fn dense(bytes: usize) -> String {
 }
 
 /// A newsletter: tables, styles and links around little text.
-pub fn html(bytes: usize) -> String {
+pub(crate) fn html(bytes: usize) -> String {
     let words = mail(bytes);
     let mut words = words.split_whitespace().cycle();
     let mut random = Random(5);
@@ -141,13 +143,13 @@ pub fn html(bytes: usize) -> String {
 }
 
 /// Digits and what stands between them.
-pub fn digits(bytes: usize) -> String {
+pub(crate) fn digits(bytes: usize) -> String {
     let mut random = Random(6);
     (0..bytes).map(|_| char::from(b"0123456789-. \n"[random.below(14)])).collect()
 }
 
 /// Links, hosts and addresses, and nothing else.
-pub fn links(bytes: usize) -> String {
+pub(crate) fn links(bytes: usize) -> String {
     let names = made_up(5000, 7);
     let mut random = Random(8);
     let mut text = String::with_capacity(bytes + 64);
@@ -164,13 +166,13 @@ pub fn links(bytes: usize) -> String {
 }
 
 /// Text messages of about 200 bytes.
-pub fn sms(count: usize) -> Vec<String> {
+pub(crate) fn sms(count: usize) -> Vec<String> {
     let text = mail(200 * count + 400);
     pieces(&text.replace('\n', " "), 200).into_iter().take(count).map(str::to_owned).collect()
 }
 
 /// A text in pieces of about `size` bytes, cut behind a space or line.
-pub fn pieces(text: &str, size: usize) -> Vec<&str> {
+pub(crate) fn pieces(text: &str, size: usize) -> Vec<&str> {
     let mut out = Vec::with_capacity(text.len() / size + 1);
     let mut rest = text;
     while rest.len() > size {

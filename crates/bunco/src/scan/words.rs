@@ -351,7 +351,8 @@ mod tests {
     #[test]
     fn other_readings_are_kept() {
         let v = vocabulary("email microsoft support account payment install");
-        let cases: &[(&str, &[(u32, u32, &str)])] = &[
+        type Case = (&'static str, &'static [(u32, u32, &'static str)]);
+        let cases: &[Case] = &[
             ("an e-mail", &[(1, 2, "email")]),
             ("m i c r o s o f t", &[(0, 9, "microsoft")]),
             ("m i c r o s o f t s u p p o r t", &[(0, 9, "microsoft"), (9, 7, "support")]),
