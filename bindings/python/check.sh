@@ -14,7 +14,7 @@ target="$(cargo metadata --no-deps --format-version 1 | "$python" -c 'import jso
 cargo fmt --check
 cargo clippy --release --locked --all-targets -- -D warnings
 rm -rf "$target/wheels"
-.venv/bin/maturin build --locked --quiet --interpreter .venv/bin/python --out "$target/wheels"
+.venv/bin/maturin build --release --locked --quiet --interpreter .venv/bin/python --out "$target/wheels"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$target"/wheels/bunco-*.whl
 
 if [ -z "${BUNCO:-}" ]; then
