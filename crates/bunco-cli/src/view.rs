@@ -126,7 +126,7 @@ impl View<'_> {
                 .collect();
             let spans = excerpt::apart(spans);
             for run in excerpt::runs(&spans) {
-                let fresh = run.iter().fold(false, |fresh, span| shown.insert((part.name(), *span)) || fresh);
+                let fresh = run.iter().filter(|span| shown.insert((part.name(), **span))).count() > 0;
                 if !fresh && !self.verbose {
                     continue;
                 }

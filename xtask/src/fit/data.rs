@@ -90,7 +90,7 @@ fn message(row: &Row) -> Message<'_> {
     message = text("subject").map_or(message.clone(), |t| message.clone().with_subject(t));
     message = text("from").map_or(message.clone(), |t| message.clone().with_from(t));
     message = text("reply_to").map_or(message.clone(), |t| message.clone().with_reply_to(t));
-    for part in [text("text").map(|t| Message::from_text(t)), text("html").map(|t| Message::from_html(t))].into_iter().flatten() {
+    for part in [text("text").map(Message::from_text), text("html").map(Message::from_html)].into_iter().flatten() {
         message = part.parts().iter().fold(message, |m, p| m.with_part(p.clone()));
     }
     message
