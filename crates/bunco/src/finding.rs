@@ -1,7 +1,20 @@
 //! A hit with meaning.
 
-use crate::pack::Strength;
+use serde::Deserialize;
+
 use crate::span::Span;
+
+/// How much a phrase or finding says by itself.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// Context only.
+    Weak,
+    /// Common in genuine mail too; needs company.
+    Medium,
+    /// Enough with one more independent tactic.
+    Strong,
+}
 
 /// One reason to worry, and the words in the caller's text that give it.
 #[derive(Clone, Debug, PartialEq)]

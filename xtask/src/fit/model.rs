@@ -27,6 +27,9 @@ const STEPS: usize = 400;
 /// How strongly weights are drawn to what was held before, in campaigns.
 const PULL: f64 = 1.5;
 
+/// How far above what was held before a weight may be fitted, in natural-log units.
+const ABOVE: f64 = 1.0;
+
 impl Shape {
     pub(crate) fn of(pack: &Pack) -> Shape {
         let ids: Vec<String> = pack.indicators.keys().cloned().collect();
@@ -84,7 +87,8 @@ impl Model {
                     let pulled = slope[place][strength] + PULL * (*weight - shape.prior[place][strength]);
                     let step = &mut speed[place][strength];
                     *step = rate * *step - 0.4 * pulled / (seen[place][strength] + PULL);
-                    *weight = (*weight + *step).clamp(0.0, 8.0);
+                    // One finding alone is never to decide, however telling it is in the data at hand.
+                    *weight = (*weight + *step).clamp(0.0, shape.prior[place][strength] + ABOVE);
                 }
                 rise(&mut model.weights[place]);
             }

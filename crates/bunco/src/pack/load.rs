@@ -8,8 +8,9 @@ use toml::Spanned;
 
 use super::PackFile;
 use super::pattern::Pattern;
-use super::schema::{AdviceText, Brand, Indicator, Judging, Near, Pack, Phrase, Place, Source, Strength};
+use super::schema::{AdviceText, Brand, Indicator, Judging, Near, Pack, Phrase, Place, Source};
 use crate::error::{Error, ErrorKind};
+use crate::finding::Strength;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,10 +10,11 @@ mod load;
 mod pattern;
 mod schema;
 
+pub use crate::finding::Strength;
 pub use pattern::{Choice, Element, Pattern, Slot};
 pub use schema::{
     AdviceText, Brand, BrandNumber, Combine, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine, Phrase, Place, ReportTo,
-    Source, Strength, Weight,
+    Source, Weight,
 };
 
 /// One file of a pack: its path inside the pack (with `/`), and its text.

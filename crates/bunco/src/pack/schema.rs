@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 use super::pattern::Pattern;
+use crate::finding::Strength;
 
 /// Everything loaded, read-only.
 #[derive(Clone, Debug, Default)]
@@ -36,18 +37,6 @@ pub struct Source {
     pub date: Option<String>,
     /// Its licence, where words were taken from it.
     pub licence: Option<String>,
-}
-
-/// How much a phrase says by itself.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[serde(rename_all = "lowercase")]
-pub enum Strength {
-    /// Context only.
-    Weak,
-    /// Common in genuine mail too; needs company.
-    Medium,
-    /// Enough with one more independent tactic.
-    Strong,
 }
 
 /// What must stand within 20 words of a phrase for its strength to hold; without it the strength drops one step.
