@@ -29,6 +29,8 @@ const PULL: f64 = 1.5;
 
 /// How far above what was held before a weight may be fitted, in natural-log units.
 const ABOVE: f64 = 1.0;
+/// No weight is larger, after calibration.
+const HEAVIEST: f64 = 4.5;
 
 impl Shape {
     pub(crate) fn of(pack: &Pack) -> Shape {
@@ -121,7 +123,7 @@ impl Model {
     }
 
     pub(crate) fn scaled(&self, scale: f64, shift: f64) -> Model {
-        let weights = self.weights.iter().map(|w| w.map(|w| w * scale)).collect();
+        let weights = self.weights.iter().map(|w| w.map(|w| (w * scale).min(HEAVIEST))).collect();
         Model { weights, base: self.base * scale + shift }
     }
 }
