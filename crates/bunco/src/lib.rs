@@ -14,7 +14,6 @@ pub mod phone;
 mod report;
 mod scan;
 mod span;
-#[allow(dead_code)]
 mod suffix;
 mod text;
 

@@ -42,6 +42,7 @@ impl OffsetMap {
     }
 
     /// Length of the derived text so far.
+    #[cfg(test)]
     pub(crate) fn derived_len(&self) -> usize {
         self.derived
     }

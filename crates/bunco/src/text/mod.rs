@@ -4,8 +4,6 @@
 //! [`OffsetMap`] to what it was given; chained, they lead from a folded word to the caller's own bytes. Nothing here has an opinion:
 //! links, hidden text and disguised letters are noted, and judged elsewhere.
 
-#![allow(dead_code, unused_imports, reason = "the engine takes it up")]
-
 mod bidi;
 mod fold;
 mod lookalike;
@@ -14,7 +12,7 @@ mod repair;
 mod tables;
 mod visible;
 
-pub(crate) use fold::{Change, ChangeKind, Folded, fold};
+pub(crate) use fold::{ChangeKind, Folded, fold};
 pub(crate) use map::OffsetMap;
 pub(crate) use repair::repair;
-pub(crate) use visible::{Hidden, HiddenKind, Link, Visible, visible};
+pub(crate) use visible::{HiddenKind, Visible, visible};

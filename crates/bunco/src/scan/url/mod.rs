@@ -7,11 +7,8 @@ mod host;
 mod ipv4;
 mod read;
 
-#[allow(unused_imports)] // the engine uses the rest
 pub(crate) use find::{LinkHit, LinkHitKind, find_links};
-#[allow(unused_imports)]
-pub(crate) use host::{Host, HostKind, Notes, is_invisible, read_host};
-#[allow(unused_imports)]
+pub(crate) use host::{Host, HostKind, Notes, is_invisible};
 pub(crate) use read::{ReadUrl, Scheme, read_url};
 
 #[cfg(test)]

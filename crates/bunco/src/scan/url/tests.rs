@@ -69,6 +69,7 @@ fn the_limit_is_told() {
 /// that our door adds, one by one: length, STD3 signs that URLs forbid, non-transitional sharp s.
 #[test]
 fn names_follow_uts46() {
+    use super::host::read_host;
     let ascii = |raw: &str| (read_host(raw).ascii, read_host(raw).kind == HostKind::Name);
     assert_eq!(ascii("fa\u{DF}.example"), ("xn--fa-hia.example".to_owned(), true));
     assert_eq!(ascii("\u{1E9E}.example"), ("xn--zca.example".to_owned(), true));

@@ -20,7 +20,7 @@ macro_rules! names {
 names! {
     A "a", AREA "area", BASE "base", BDO "bdo", BODY "body", BR "br", BUTTON "button", DATALIST "datalist", DD "dd", DL "dl", DT "dt", FORM "form",
     HTML "html", IFRAME "iframe", IMG "img", INPUT "input", LI "li", META "meta", NOEMBED "noembed", NOFRAMES "noframes", OL "ol",
-    OPTION "option", P "p", PLAINTEXT "plaintext", PRE "pre", SCRIPT "script", SELECT "select", STYLE "style", SVG "svg", TABLE "table",
+    OPTION "option", P "p", PLAINTEXT "plaintext", PRE "pre", SCRIPT "script", SELECT "select", STYLE "style", TABLE "table",
     TBODY "tbody", TD "td", TEMPLATE "template", TEXTAREA "textarea", TFOOT "tfoot", TH "th", THEAD "thead", TITLE "title", TR "tr",
     UL "ul", XMP "xmp",
 }
