@@ -1,0 +1,70 @@
+//! Phrases with alternatives, optional words, gaps and slots, matched as written.
+//!
+//! Every phrase has an anchor: of its required places the one whose words are rarest. Text is walked word by word; where a word is
+//! an anchor, the few phrases that hang on it are checked in a window of its sentence by a table over (word, place), so no phrase is
+//! ever expanded. The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
+
+mod compile;
+mod search;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use compile::PhrasesBuilder;
+pub(crate) use search::{PhraseScratch, Search, is_near};
+
+use crate::pack::Slot;
+use crate::scan::vocabulary::WordId;
+
+/// A phrase found, as a range of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PhraseHit {
+    /// Which phrase, in the order in which they were added.
+    pub(crate) phrase: u32,
+    /// First word.
+    pub(crate) from: u32,
+    /// One past the last word.
+    pub(crate) to: u32,
+}
+
+/// All phrases, compiled. Read-only.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Phrases {
+    phrases: Vec<Compiled>,
+    /// Anchors by word: those of word `id` are `anchors[first[id]..first[id + 1]]`.
+    anchors: Vec<Anchor>,
+    first: Vec<u32>,
+    /// Phrases whose required places are all slots, by slot.
+    slot_anchors: Vec<(Slot, Anchor)>,
+}
+
+#[derive(Clone, Debug)]
+struct Compiled {
+    items: Vec<Item>,
+    /// The most words that can stand before and from the anchor's place on.
+    left: u16,
+    right: u16,
+    /// For each required place but the anchor's: marks of words of which one must be there.
+    needs: Box<[Marks]>,
+}
+
+/// A set of words, roughly: one bit of 128 stands for many words, so it tells for certain only what is not in the set.
+type Marks = u128;
+
+#[inline]
+fn mark(id: WordId) -> Marks {
+    1 << (id.wrapping_mul(0x9E37_79B1) >> 25)
+}
+
+#[derive(Clone, Debug)]
+enum Item {
+    Gap(u8),
+    Words { alternatives: Vec<Box<[WordId]>>, optional: bool },
+    Slot { slot: Slot, optional: bool },
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Anchor {
+    phrase: u32,
+    /// Words that stand before the anchor word within its own alternative.
+    offset: u16,
+}

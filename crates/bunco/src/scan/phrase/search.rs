@@ -1,0 +1,207 @@
+//! Checks phrases around their anchors.
+
+use super::{Anchor, Item, Marks, PhraseHit, Phrases, mark};
+use crate::pack::{Near, Slot};
+use crate::scan::entity::Entities;
+use crate::scan::vocabulary::WordId;
+use crate::scan::words::Words;
+
+/// Scratch of a search, reused.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PhraseScratch {
+    /// `(boundary, place) -> 1 + latest start`, 0 when not reached.
+    reached: Vec<u8>,
+    ends: Vec<usize>,
+    next: Vec<usize>,
+}
+
+/// Longest stretch of words that is looked at around an anchor.
+const WINDOW: usize = 200;
+/// How much longer a phrase may be in the text where letters are spaced out.
+const SPACED: usize = 16;
+/// How near is near, in words.
+const NEAR: usize = 20;
+
+/// One search: what is searched, and what is found.
+pub(crate) struct Search<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) entities: &'a Entities,
+    pub(crate) scratch: &'a mut PhraseScratch,
+    /// Steps left; at 0 the search ends.
+    pub(crate) budget: &'a mut u64,
+    pub(crate) out: &'a mut Vec<PhraseHit>,
+}
+
+impl Phrases {
+    /// Finds every phrase around each of its anchors, at its shortest, sorted by phrase. `false` when the budget was used up.
+    pub(crate) fn find(&self, search: &mut Search<'_>) -> bool {
+        search.out.clear();
+        let whole = self.walk(search);
+        search.out.sort_unstable();
+        search.out.dedup();
+        whole
+    }
+
+    fn walk(&self, search: &mut Search<'_>) -> bool {
+        let (words, entities) = (search.words, search.entities);
+        for (at, word) in words.words.iter().enumerate() {
+            if word.id != 0 && !self.check(word.id, at, search) {
+                return false;
+            }
+        }
+        for reading in &words.readings {
+            if !self.check(reading.id, reading.at as usize, search) {
+                return false;
+            }
+        }
+        for entity in entities.iter() {
+            for (_, anchor) in self.slot_anchors.iter().filter(|(slot, _)| *slot == entity.slot) {
+                self.check_one(*anchor, entity.from as usize, search);
+            }
+        }
+        *search.budget > 0
+    }
+
+    #[inline]
+    fn check(&self, id: WordId, at: usize, search: &mut Search<'_>) -> bool {
+        let anchors = &self.anchors[self.first[id as usize] as usize..self.first[id as usize + 1] as usize];
+        for anchor in anchors {
+            self.check_one(*anchor, at, search);
+        }
+        *search.budget > 0
+    }
+
+    /// Fills the table `reached` over the window around the anchor, and notes the first end that is reached.
+    fn check_one(&self, anchor: Anchor, at: usize, search: &mut Search<'_>) {
+        let Search { words, entities, scratch, budget, out } = search;
+        let phrase = &self.phrases[anchor.phrase as usize];
+        let (left, right) = ((phrase.left + anchor.offset) as usize, phrase.right as usize);
+        let mut window = Window::around(words, at, left, right);
+        let mut plain = true;
+        if words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2).next().is_some() {
+            let wide = Window::around(words, at, left * SPACED, right * SPACED);
+            for reading in words.readings_within(wide.low, wide.high) {
+                window = Window { marks: wide.marks | window.marks | mark(reading.id), ..wide };
+                plain = false;
+            }
+        }
+        **budget = budget.saturating_sub(1);
+        if phrase.needs.iter().any(|need| need & window.marks == 0) {
+            return;
+        }
+        let Window { low, high, .. } = window;
+        let places = phrase.items.len() + 1;
+        let width = high - low + 1;
+        **budget = budget.saturating_sub((width * places) as u64 / 4);
+        let PhraseScratch { reached, ends, next } = &mut **scratch;
+        reached.clear();
+        reached.resize(width * places, 0);
+        for n in 0..=at - low {
+            reached[n * places] = n as u8 + 1;
+        }
+        for n in 0..width {
+            for (place, item) in phrase.items.iter().enumerate() {
+                let start = reached[n * places + place];
+                if start == 0 {
+                    continue;
+                }
+                let mut reach = |end: usize| {
+                    if end < width {
+                        let cell = &mut reached[end * places + place + 1];
+                        *cell = start.max(*cell);
+                    }
+                };
+                match item {
+                    Item::Gap(gap) => (0..=*gap as usize).for_each(|more| reach(n + more)),
+                    Item::Slot { slot, optional } => {
+                        if *optional {
+                            reach(n);
+                        }
+                        for entity in entities.at(low + n).filter(|e| e.slot == *slot) {
+                            reach(entity.to as usize - low);
+                        }
+                    }
+                    Item::Words { alternatives, optional } => {
+                        if *optional {
+                            reach(n);
+                        }
+                        for wording in alternatives {
+                            if plain {
+                                // The usual case: word by word.
+                                let here = &words.words[low + n..high];
+                                if wording.len() <= here.len() && wording.iter().zip(here).all(|(id, word)| word.id == *id) {
+                                    reach(n + wording.len());
+                                }
+                            } else {
+                                ends_of(wording, low + n, high, words, ends, next);
+                                ends.iter().for_each(|end| reach(end - low));
+                            }
+                        }
+                    }
+                }
+            }
+            let start = reached[n * places + places - 1];
+            if start != 0 && low + n > at {
+                out.push(PhraseHit { phrase: anchor.phrase, from: (low + start as usize - 1) as u32, to: (low + n) as u32 });
+                return;
+            }
+        }
+    }
+}
+
+/// Words of one sentence around a word.
+struct Window {
+    low: usize,
+    high: usize,
+    marks: Marks,
+}
+
+impl Window {
+    /// At most `left` words before `at`, and `right` from it on.
+    fn around(words: &Words, at: usize, left: usize, right: usize) -> Window {
+        let (before, from) = words.words.split_at(at);
+        let sentence = from[0].sentence;
+        let mut window = Window { low: at, high: at, marks: 0 };
+        for word in before.iter().rev().take(left.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
+            window.low -= 1;
+            window.marks |= mark(word.id);
+        }
+        for word in from.iter().take(right.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
+            window.high += 1;
+            window.marks |= mark(word.id);
+        }
+        window
+    }
+}
+
+/// Where a wording that begins at a word can end, when words can be read in several ways.
+fn ends_of(wording: &[WordId], at: usize, high: usize, words: &Words, ends: &mut Vec<usize>, next: &mut Vec<usize>) {
+    ends.clear();
+    ends.push(at);
+    for id in wording {
+        next.clear();
+        for &end in ends.iter() {
+            if end < high && words.words[end].id == *id {
+                next.push(end + 1);
+            }
+            next.extend(words.readings_at(end).iter().filter(|r| r.id == *id).map(|r| end + r.len as usize));
+        }
+        next.retain(|end| *end <= high);
+        next.sort_unstable();
+        next.dedup();
+        std::mem::swap(ends, next);
+    }
+}
+
+/// Whether everything that must stand near a hit does.
+pub(crate) fn is_near(near: &[Near], hit: &PhraseHit, entities: &Entities) -> bool {
+    near.iter().all(|near| {
+        let slot = match near {
+            Near::Number => Slot::Number,
+            Near::Amount => Slot::Amount,
+            Near::Link => Slot::Link,
+            Near::Brand => Slot::Brand,
+        };
+        entities.within((hit.from as usize).saturating_sub(NEAR), hit.to as usize + NEAR).any(|e| e.slot == slot)
+    })
+}

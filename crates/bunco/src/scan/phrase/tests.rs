@@ -1,0 +1,81 @@
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::pack::{Pattern, Slot};
+use crate::scan::entity::{Entities, Entity};
+use crate::scan::vocabulary::Vocabulary;
+use crate::scan::words::Words;
+
+fn found(pattern: &str, text: &str, entities: &[(Slot, u32, u32)]) -> Option<String> {
+    let pattern = Pattern::parse(pattern, &BTreeMap::new()).expect("a well-formed pattern");
+    let mut vocabulary = Vocabulary::default();
+    let mut builder = PhrasesBuilder::default();
+    builder.add(&pattern, &mut vocabulary, &mut |s| s.to_lowercase()).expect("words");
+    let phrases = builder.build(&vocabulary);
+    let mut words = Words::default();
+    words.find(text, &vocabulary);
+    let mut list = Entities::default();
+    for (n, &(slot, from, to)) in entities.iter().enumerate() {
+        list.push(Entity { slot, from, to, index: n as u32 });
+    }
+    list.sort();
+    let (mut hits, mut budget) = (Vec::new(), 1 << 20);
+    let mut scratch = PhraseScratch::default();
+    let mut search = Search { words: &words, entities: &list, scratch: &mut scratch, budget: &mut budget, out: &mut hits };
+    assert!(phrases.find(&mut search));
+    assert!(hits.len() <= 1, "{pattern:?} on {text:?}: {hits:?}");
+    hits.first().map(|h| {
+        let (from, to) = (words.words[h.from as usize].start, words.words[h.to as usize - 1].end);
+        text[from as usize..to as usize].to_owned()
+    })
+}
+
+#[test]
+fn the_notation_matches_as_written() {
+    let cases: &[(&str, &str, Option<&str>)] = &[
+        ("your computer", "is your computer slow", Some("your computer")),
+        ("your computer", "your new computer", None),
+        ("your [new] computer", "your new computer", Some("your new computer")),
+        ("your [brand new] computer", "your brand computer", None),
+        ("{your|the} {computer|hard disk} is locked", "now the hard disk is locked.", Some("the hard disk is locked")),
+        ("call ~3 now", "call us right now", Some("call us right now")),
+        ("call ~3 now", "call a b c d now", None),
+        ("call ~3 now", "call us. now", None),
+        ("call ~2 [our] desk", "call the nice desk", Some("call the nice desk")),
+        ("call ~1 [our] desk", "call at our desk", Some("call at our desk")),
+        ("the e-mail", "the email", Some("the email")),
+        ("the e-mail", "the e mail", Some("the e mail")),
+        ("the email", "the e-mail", Some("the e-mail")),
+        ("microsoft support", "m i c r o s o f t support", Some("m i c r o s o f t support")),
+        ("your account", "your acc0unt", Some("your acc0unt")),
+        ("a b c d e", "a b c d", None),
+        ("x y", "x x y", Some("x y")),
+    ];
+    for (pattern, text, want) in cases {
+        assert_eq!(found(pattern, text, &[]).as_deref(), *want, "{pattern:?} on {text:?}");
+    }
+}
+
+#[test]
+fn slots_take_what_was_found() {
+    let call = [(Slot::Number, 1, 5)];
+    assert_eq!(found("call {number}", "call 1 202 555 0137 now", &call).as_deref(), Some("call 1 202 555 0137"));
+    assert_eq!(found("call {amount}", "call 1 202 555 0137 now", &call), None);
+    assert_eq!(found("{number} [now]", "call 1 202 555 0137", &call).as_deref(), Some("1 202 555 0137"));
+}
+
+#[test]
+fn work_is_bounded() {
+    let pattern = Pattern::parse("{a|b} ~16 {a|b} ~16 {a|b} ~16 {a|c}", &BTreeMap::new()).expect("a well-formed pattern");
+    let mut vocabulary = Vocabulary::default();
+    let mut builder = PhrasesBuilder::default();
+    builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");
+    let phrases = builder.build(&vocabulary);
+    let mut words = Words::default();
+    words.find(&"b ".repeat(10_000), &vocabulary);
+    let (mut hits, mut budget) = (Vec::new(), 1000);
+    let (entities, mut scratch) = (Entities::default(), PhraseScratch::default());
+    let mut search = Search { words: &words, entities: &entities, scratch: &mut scratch, budget: &mut budget, out: &mut hits };
+    let whole = phrases.find(&mut search);
+    assert!((!whole && budget == 0) || hits.is_empty());
+}
