@@ -15,7 +15,8 @@
  * as BUNCO_PANIC; it writes its words to standard error, and nothing else ever does. Memory that runs out ends the process.
  *
  * Threads. "Any thread": any number at the same time. Messages and scanners are for one thread at a time. The library starts no
- * thread, installs no signal handler, reads no environment and no file, and opens no socket. Handles made before a fork work in
+ * thread, installs no signal handler, reads no environment, opens no socket, and
+ * reads no file but in bunco_engine_from_folder. Handles made before a fork work in
  * the child, where no other thread was inside a call on them.
  */
 
@@ -38,7 +39,7 @@
  * Version of the binary interface that this header describes. Functions and options are only ever added to it; it changes when
  * one is taken away or changes its meaning, together with the soname.
  */
-#define BUNCO_ABI_VERSION 0
+#define BUNCO_ABI_VERSION 1
 
 /**
  * Schema number of the JSON reports: their `schema` field.
@@ -76,6 +77,10 @@ enum bunco_status
      * A number or string is none of those that the function takes.
      */
     BUNCO_INVALID_ARGUMENT = 2,
+    /**
+     * A folder or file could not be read.
+     */
+    BUNCO_FILE = 3,
     /**
      * A pack file is not well-formed.
      */
@@ -118,6 +123,35 @@ enum bunco_status
 typedef enum bunco_status bunco_status;
 #else
 typedef int32_t bunco_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What is known of the sender from outside the text.
+ */
+enum bunco_sender
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Nothing.
+     */
+    BUNCO_SENDER_UNKNOWN = 0,
+    /**
+     * The domain of the sender's address passed DMARC.
+     */
+    BUNCO_SENDER_AUTHENTICATED = 1,
+    /**
+     * The domain of the sender's address failed DMARC.
+     */
+    BUNCO_SENDER_FAILED = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bunco_sender bunco_sender;
+#else
+typedef int32_t bunco_sender;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -237,35 +271,6 @@ typedef int32_t bunco_channel;
 #endif // __cplusplus
 
 /**
- * What is known of the sender from outside the text.
- */
-enum bunco_sender
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /**
-     * Nothing.
-     */
-    BUNCO_SENDER_UNKNOWN = 0,
-    /**
-     * The domain of the sender's address passed DMARC.
-     */
-    BUNCO_SENDER_AUTHENTICATED = 1,
-    /**
-     * The domain of the sender's address failed DMARC.
-     */
-    BUNCO_SENDER_FAILED = 2,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum bunco_sender bunco_sender;
-#else
-typedef int32_t bunco_sender;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
  * Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
  */
 typedef struct bunco_engine bunco_engine;
@@ -367,7 +372,8 @@ typedef struct {
      */
     const char *protect;
     /**
-     * `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` does with the built-in packs.
+     * `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` and
+     * `bunco_engine_from_folder` do with the built-in packs.
      */
     size_t packs;
 } bunco_options;
@@ -472,6 +478,14 @@ bunco_status bunco_engine_from_files(const bunco_file *files,
                                      bunco_error **error);
 
 /**
+ * Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`; `path` is as the system takes it. They
+ * are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`.
+ *
+ * Returns `BUNCO_FILE` when something cannot be read or there is no pack file.
+ */
+bunco_status bunco_engine_from_folder(const char *path, const bunco_options *options, bunco_engine **engine, bunco_error **error);
+
+/**
  * Another handle on the same engine, for an owner of its own: cheap, since the engine is counted, not copied. Each handle is freed
  * once, in any order; the engine goes with the last handle or scanner. NULL for NULL. Any thread.
  *
@@ -531,6 +545,13 @@ bunco_status bunco_message_set_sender(bunco_message *message, int32_t sender);
  * Says which number a call or text message showed as its origin; NULL takes that back.
  */
 bunco_status bunco_message_set_caller_id(bunco_message *message, const char *number);
+
+/**
+ * What is known of the sender, a `bunco_sender`: what was set, else what the mail's own `Authentication-Results` say, where they are
+ * of the server that the engine's options name. `BUNCO_SENDER_UNKNOWN` for NULL. Any thread, while nobody changes the message.
+ */
+bunco_sender bunco_message_sender(const bunco_message *message,
+                                  const bunco_engine *engine);
 
 /**
  * Empties a message for the next one; its memory is kept. NULL is allowed.

@@ -202,6 +202,17 @@ public:
         handle_.reset(handle);
         detail::check(status, error);
     }
+    /** With the packs of a folder. */
+    static engine from_folder(const std::string &path, const bunco_options *options = nullptr) {
+        bunco_engine *handle = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = bunco_engine_from_folder(path.c_str(), options, &handle, &error);
+        engine made(handle);
+        detail::check(status, error);
+        return made;
+    }
+    /** Owns the handle from now on. */
+    explicit engine(bunco_engine *handle) noexcept : handle_(handle) {}
     /** Without exceptions: empty when `status` is not BUNCO_OK. */
     engine(const bunco_options *options, bunco_status &status) noexcept {
         bunco_engine *handle = nullptr;

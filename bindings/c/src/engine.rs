@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::error::{Error, Status};
 use crate::ffi::{self, In, InFiles, InOptions, Out, c_string, lend};
+use crate::folder;
 
 /// Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
 pub struct Engine(pub(crate) Arc<Shared>);
@@ -52,7 +53,8 @@ pub struct Options {
     /// Domains to protect beside the brands', such as those of your customers, written likewise: hosts that look like one are
     /// reported. A million names take some 60 MB and a few seconds.
     pub protect: In,
-    /// `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` does with the built-in packs.
+    /// `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` and
+    /// `bunco_engine_from_folder` do with the built-in packs.
     pub packs: usize,
 }
 
@@ -113,16 +115,20 @@ pub extern "C" fn bunco_engine_from_files(
     error: Out<Error>,
 ) -> Status {
     ffi::make(engine, error, || {
-        let files = files.read(count)?;
-        let own: Vec<_> = files.iter().map(File::read).collect::<Result<_, _>>()?;
-        let paths: BTreeSet<&str> = own.iter().map(|(path, _)| path.as_str()).collect();
-        let added = match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
-            BUNCO_PACKS_ALONE => false,
-            BUNCO_PACKS_ADDED => true,
-            _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
-        };
-        let builtin = Pack::builtin_files().filter(|file| added && !paths.contains(file.path)).map(|file| (file.path, file.text));
-        build(&options, builtin.chain(own.iter().map(|(path, text)| (path.as_str(), *text))).collect())
+        let own: Vec<_> = files.read(count)?.iter().map(File::read).collect::<Result<_, _>>()?;
+        build_from(&own, &options)
+    })
+}
+
+/// Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`; `path` is as the system takes it. They
+/// are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`.
+///
+/// Returns `BUNCO_FILE` when something cannot be read or there is no pack file.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_from_folder(path: In, options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
+    ffi::make(engine, error, || {
+        let own = folder::read(&path.path().ok_or(Status::NullPointer)?)?;
+        build_from(&own, &options)
     })
 }
 
@@ -152,13 +158,21 @@ pub extern "C" fn bunco_engine_free(engine: Option<Box<Engine>>) {
 impl File {
     fn read(&self) -> Result<(String, &str), Error> {
         let path = self.path.text().ok_or(Status::NullPointer)?.into_owned();
-        let wrong = |e: std::str::Utf8Error| {
-            let text = format!("{path}: not UTF-8 from byte {}; save the file as UTF-8", e.valid_up_to());
-            Error::new(Status::PackSyntax, text)
-        };
-        let text = std::str::from_utf8(self.text.bytes(self.length)?).map_err(wrong)?;
+        let text = std::str::from_utf8(self.text.bytes(self.length)?).map_err(|e| folder::not_utf8(&path, e.valid_up_to()))?;
         Ok((path, text))
     }
+}
+
+/// An engine with the caller's files, alone or on top of the built-in ones.
+fn build_from(own: &[(String, impl AsRef<str>)], options: &InOptions) -> Result<Engine, Error> {
+    let added = match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
+        BUNCO_PACKS_ALONE => false,
+        BUNCO_PACKS_ADDED => true,
+        _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
+    };
+    let paths: BTreeSet<&str> = own.iter().map(|(path, _)| path.as_str()).collect();
+    let builtin = Pack::builtin_files().filter(|file| added && !paths.contains(file.path)).map(|file| (file.path, file.text));
+    build(options, builtin.chain(own.iter().map(|(path, text)| (path.as_str(), text.as_ref()))).collect())
 }
 
 fn build(options: &InOptions, files: Vec<(&str, &str)>) -> Result<Engine, Error> {

@@ -18,6 +18,8 @@ pub enum Status {
     NullPointer = 1,
     /// A number or string is none of those that the function takes.
     InvalidArgument = 2,
+    /// A folder or file could not be read.
+    File = 3,
     /// A pack file is not well-formed.
     PackSyntax = 10,
     /// A field of a pack is unknown, missing or senseless, or a path is no pack file's.
@@ -52,10 +54,11 @@ struct Entry {
 }
 
 impl Status {
-    pub(crate) const ALL: [Status; 12] = [
+    pub(crate) const ALL: [Status; 13] = [
         Status::Ok,
         Status::NullPointer,
         Status::InvalidArgument,
+        Status::File,
         Status::PackSyntax,
         Status::PackSchema,
         Status::PackDuplicate,
@@ -72,6 +75,7 @@ impl Status {
             Status::Ok => c"success",
             Status::NullPointer => c"a pointer is NULL that must not be",
             Status::InvalidArgument => c"an argument is none of those that the function takes",
+            Status::File => c"a folder or file cannot be read",
             Status::PackSyntax => c"a pack file is not well-formed",
             Status::PackSchema => c"a field of a pack is unknown, missing or senseless",
             Status::PackDuplicate => c"two things in the packs carry one id",

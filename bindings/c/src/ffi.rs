@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::ffi::{CStr, CString, c_char};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::engine::{File, Options, Shared};
@@ -50,6 +51,24 @@ impl In {
     pub(crate) fn text(&self) -> Option<Cow<'_, str>> {
         // SAFETY: not NULL; the header asks for a string that ends with NUL and that nobody changes during the call.
         (!self.0.is_null()).then(|| unsafe { CStr::from_ptr(self.0) }.to_string_lossy())
+    }
+}
+
+#[cfg(unix)]
+impl In {
+    /// The string as a path of the system. `None` for NULL.
+    pub(crate) fn path(&self) -> Option<PathBuf> {
+        use std::os::unix::ffi::OsStrExt;
+        // SAFETY: not NULL; the header asks for a string that ends with NUL and that nobody changes during the call.
+        (!self.0.is_null()).then(|| PathBuf::from(std::ffi::OsStr::from_bytes(unsafe { CStr::from_ptr(self.0) }.to_bytes())))
+    }
+}
+
+#[cfg(not(unix))]
+impl In {
+    /// The string as a path, in UTF-8. `None` for NULL.
+    pub(crate) fn path(&self) -> Option<PathBuf> {
+        self.text().map(|text| PathBuf::from(text.into_owned()))
     }
 }
 

@@ -12,6 +12,7 @@ compile_error!(
 );
 
 mod ffi;
+mod folder;
 
 pub mod version;
 pub mod error;

@@ -2,6 +2,7 @@
 
 use bunco::{Channel, Part, PartKind, Region, SenderCheck};
 
+use crate::engine::Engine;
 use crate::error::Status;
 use crate::ffi::{self, In};
 
@@ -166,6 +167,17 @@ pub extern "C" fn bunco_message_set_caller_id(message: Option<&mut Message>, num
     ffi::run(|| {
         message.ok_or(Status::NullPointer)?.caller_id = number.text().map(|number| number.into_owned());
         Ok(())
+    })
+}
+
+/// What is known of the sender, a `bunco_sender`: what was set, else what the mail's own `Authentication-Results` say, where they are
+/// of the server that the engine's options name. `BUNCO_SENDER_UNKNOWN` for NULL. Any thread, while nobody changes the message.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_sender(message: Option<&Message>, engine: Option<&Engine>) -> Sender {
+    ffi::plain(Sender::Unknown, || match message.zip(engine).map(|(message, engine)| message.read(&engine.0.mail).sender_check()) {
+        Some(SenderCheck::Authenticated) => Sender::Authenticated,
+        Some(SenderCheck::Failed) => Sender::Failed,
+        _ => Sender::Unknown,
     })
 }
 

@@ -6,7 +6,7 @@ use crate::error::Status;
 
 /// Version of the binary interface that this header describes. Functions and options are only ever added to it; it changes when
 /// one is taken away or changes its meaning, together with the soname.
-pub const BUNCO_ABI_VERSION: u32 = 0;
+pub const BUNCO_ABI_VERSION: u32 = 1;
 
 /// Schema number of the JSON reports: their `schema` field.
 pub const BUNCO_SCHEMA: u32 = 1;

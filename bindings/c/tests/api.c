@@ -9,7 +9,7 @@ static void versions(void) {
 }
 
 static void numbers_are_stable(void) {
-    CHECK(BUNCO_OK == 0 && BUNCO_NULL_POINTER == 1 && BUNCO_INVALID_ARGUMENT == 2 && BUNCO_PANIC == 99);
+    CHECK(BUNCO_OK == 0 && BUNCO_NULL_POINTER == 1 && BUNCO_INVALID_ARGUMENT == 2 && BUNCO_FILE == 3 && BUNCO_PANIC == 99);
     CHECK(BUNCO_PACK_SYNTAX == 10 && BUNCO_PACK_SCHEMA == 11 && BUNCO_PACK_DUPLICATE == 12 && BUNCO_PACK_SOURCE == 13);
     CHECK(BUNCO_PACK_EXAMPLE == 14 && BUNCO_PACK_REFERENCE == 15 && BUNCO_PACK_LIMIT == 16 && BUNCO_PACK_OTHER == 19);
     CHECK(BUNCO_LEVEL_NOTHING_FOUND == 0 && BUNCO_LEVEL_SUSPICIOUS == 1 && BUNCO_LEVEL_LIKELY_SCAM == 2);
@@ -98,6 +98,26 @@ static void a_mail(const bunco_engine *engine) {
     bunco_message_free(message);
     bunco_report_free(whole);
     bunco_scanner_free(scanner);
+}
+
+/* Only the server that the engine trusts is believed, and what was set counts first. */
+static void a_sender(void) {
+    static const char mail[] =
+        "Authentication-Results: mx.example.com; dmarc=pass header.from=bank.example\r\nFrom: a@bank.example\r\n\r\n";
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    bunco_engine *engine = NULL, *nobody = new_engine();
+    options.authserv_id = "mx.example.com";
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_OK);
+    bunco_message *message = bunco_message_new();
+    CHECK(bunco_message_append_mail(message, mail, sizeof mail - 1) == BUNCO_OK);
+    CHECK(bunco_message_sender(message, engine) == BUNCO_SENDER_AUTHENTICATED);
+    CHECK(bunco_message_sender(message, nobody) == BUNCO_SENDER_UNKNOWN);
+    CHECK(bunco_message_set_sender(message, BUNCO_SENDER_FAILED) == BUNCO_OK);
+    CHECK(bunco_message_sender(message, engine) == BUNCO_SENDER_FAILED);
+    CHECK(bunco_message_sender(NULL, engine) == BUNCO_SENDER_UNKNOWN && bunco_message_sender(message, NULL) == BUNCO_SENDER_UNKNOWN);
+    bunco_message_free(message);
+    bunco_engine_free(engine);
+    bunco_engine_free(nobody);
 }
 
 static void a_record(const bunco_engine *engine) {
@@ -263,6 +283,7 @@ static void null_everywhere(bunco_engine *engine) {
     bunco_error_free(NULL), bunco_text_free(NULL), bunco_message_clear(NULL);
     CHECK(bunco_engine_new(NULL, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_from_files(NULL, 0, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_from_folder(NULL, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_ref(NULL) == NULL && bunco_engine_data_versions(NULL) == NULL && bunco_scanner_new(NULL) == NULL);
     bunco_message *message = bunco_message_new();
     bunco_scanner *scanner = bunco_scanner_new(engine);
@@ -309,6 +330,7 @@ int main(void) {
     a_text(engine);
     odd_bytes(engine);
     a_mail(engine);
+    a_sender();
     a_record(engine);
     checks(engine);
     options();

@@ -20,6 +20,11 @@ fn functions_do_what_the_header_says() {
 }
 
 #[test]
+fn packs_are_read_from_a_folder() {
+    passes("tests/folder.c", &[]);
+}
+
+#[test]
 fn a_panic_stops_at_the_border() {
     passes("tests/panic.c", &[]);
 }

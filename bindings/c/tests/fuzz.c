@@ -93,6 +93,7 @@ int main(int count, char **arguments) {
         case 12:
             bunco_engine_check_domain(engine[a], bytes, length, &json, &error);
             bunco_engine_data_versions(engine[a]);
+            bunco_message_sender(message[a], engine[b]);
             break;
         case 13:
             bunco_engine_check_phones(engine[a], (int32_t)below(8), bytes, length, below(2) ? "US" : "U", NULL, &json, &error);

@@ -44,6 +44,6 @@ fn an_installed_library_is_found_by_pkg_config() {
         assert!(text.starts_with("likely a scam"), "{text}");
     }
     assert!(!std::fs::read_to_string(prefix.join("lib/cmake/bunco/bunco-config.cmake")).unwrap_or_default().contains('@'));
-    let soname = prefix.join("lib/libbunco.so.0");
+    let soname = prefix.join("lib/libbunco.so.1");
     assert!(soname.exists(), "{} is there", soname.display());
 }

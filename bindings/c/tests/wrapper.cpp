@@ -55,6 +55,7 @@ template <class Call> static bunco_status thrown(Call call) {
 static void failures_are_thrown_or_returned() {
     const bunco_file file = {"nowhere.toml", "", 0};
     CHECK(thrown([&] { bunco::engine engine(&file, 1); }) == BUNCO_PACK_SCHEMA);
+    CHECK(thrown([&] { bunco::engine::from_folder("/nowhere/at/all"); }) == BUNCO_FILE);
     bunco_options options = BUNCO_OPTIONS_INIT;
     options.regions = "Utopia";
     CHECK(thrown([&] { bunco::engine engine(&options); }) == BUNCO_INVALID_ARGUMENT);

@@ -27,7 +27,7 @@ pub(crate) fn library() -> &'static Path {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("lib-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");
         for (from, to) in
-            [("libbunco_capi.so", "libbunco.so"), ("libbunco_capi.so", "libbunco.so.0"), ("libbunco_capi.a", "libbunco.a")]
+            [("libbunco_capi.so", "libbunco.so"), ("libbunco_capi.so", "libbunco.so.1"), ("libbunco_capi.a", "libbunco.a")]
         {
             let (from, to) = (made.join(from), folder.join(to));
             // Not there yet, or of an earlier process of this number.
