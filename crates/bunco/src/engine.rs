@@ -12,7 +12,7 @@ use crate::judge::advise::advise;
 use crate::judge::{Judge, Judgement};
 use crate::message::{Limit, Message, Region, SenderCheck};
 use crate::pack::Pack;
-use crate::report::{Level, Observable, ObservableKind, Report};
+use crate::report::{Level, Report};
 use crate::scan::Scan;
 use crate::scan::names::TOOL;
 use crate::scan::part::{Bounds, PartHits, ScanScratch};
@@ -317,7 +317,7 @@ impl Engine {
         } else {
             Vec::new()
         };
-        let observables = if level >= Level::Suspicious { observables(&found) } else { Vec::new() };
+        let observables = if level >= Level::Suspicious { self.knowledge.observables(&found) } else { Vec::new() };
         let findings = found.into_iter().zip(points).map(|(f, weight)| self.finding(message, f, weight)).collect();
         limits.sort_unstable();
         limits.dedup();
@@ -363,23 +363,4 @@ impl Engine {
         let least = kinds.first().map_or(0.0, |(_, sum)| sum / 2.0);
         kinds.into_iter().filter(|(_, sum)| *sum >= least).map(|(kind, _)| kind.to_owned()).collect()
     }
-}
-
-/// Numbers, domains and wallets that the findings name, sorted.
-fn observables(found: &[Found]) -> Vec<Observable> {
-    let named = found.iter().flat_map(|f| &f.detail).filter_map(|(name, value)| {
-        let kind = match *name {
-            "number" => ObservableKind::Phone,
-            "domain" => ObservableKind::Domain,
-            "url" => ObservableKind::Url,
-            "email" => ObservableKind::Email,
-            "wallet" => ObservableKind::Wallet,
-            _ => return None,
-        };
-        Some(Observable { kind, value: value.clone() }).filter(|o| !o.value.is_empty())
-    });
-    let mut out: Vec<Observable> = named.collect();
-    out.sort();
-    out.dedup();
-    out
 }

@@ -25,7 +25,7 @@ pub enum Level {
 pub struct Observable {
     /// What it is.
     pub kind: ObservableKind,
-    /// E.164 for numbers, ASCII lower case for domains, as written for the rest.
+    /// E.164 for numbers, ASCII lower case for domains; links without what follows `?` or `#`; as written for the rest.
     pub value: String,
 }
 
@@ -115,6 +115,8 @@ impl Report {
     }
 
     /// Numbers, domains, links and addresses that the findings point at, for sharing. Empty when nothing was found.
+    ///
+    /// What a brand publishes is left out, and so are domains open to everybody: there the link or the address is named.
     pub fn observables(&self) -> &[Observable] {
         &self.observables
     }

@@ -114,9 +114,9 @@ impl Case<'_> {
             HostVerdict::Resembles => ("resembling-domain", Strength::Medium),
             _ => return,
         };
-        let domain = host.ascii.clone();
+        let (domain, page) = (host.ascii.clone(), self.knowledge.page(&seen.read, host));
         if let Some(found) = self.raise(indicator, strength, seen.part, seen.span) {
-            found.because(best.why).with("domain", domain).with("technique", best.technique);
+            found.because(best.why).with("domain", domain).with("technique", best.technique).with_some("url", page);
             if let Some(brand) = best.brand {
                 found.with("brand", brand);
             }
@@ -125,10 +125,11 @@ impl Case<'_> {
 
     /// Links of a message that speaks for a brand.
     fn against_claims(&mut self, seen: &Seen, host: &Host) {
+        let page = self.knowledge.page(&seen.read, host);
         if is_link_shortener(&host.ascii) {
             let domain = host.ascii.clone();
             if let Some(found) = self.raise("shortened-link", Strength::Medium, seen.part, seen.span) {
-                found.with("domain", domain);
+                found.with("domain", domain).with_some("url", page.clone());
             }
         }
         let Some(claim) = self.claims.first().cloned() else { return };
@@ -147,7 +148,7 @@ impl Case<'_> {
         let (name, id) = (self.knowledge.brand(claim.brand).name.clone(), self.knowledge.brand_id(claim.brand).to_owned());
         let why = format!("The message speaks for {name}, but the link leads to {}.", host.unicode);
         if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
-            found.because(why).with("brand", id.clone()).with("domain", domain);
+            found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page);
         }
         let in_path = name.to_lowercase().replace(' ', "");
         if in_path.len() >= 5

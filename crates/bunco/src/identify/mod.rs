@@ -12,6 +12,7 @@ mod link;
 pub(crate) mod lookalike;
 pub(crate) mod number;
 mod numbers;
+mod observe;
 mod phrase;
 pub(crate) mod policy;
 pub(crate) mod protected;
@@ -205,6 +206,11 @@ impl Found {
 
     fn with(&mut self, name: &'static str, value: impl Into<String>) -> &mut Found {
         self.detail.push((name, value.into()));
+        self
+    }
+
+    fn with_some(&mut self, name: &'static str, value: Option<String>) -> &mut Found {
+        self.detail.extend(value.map(|value| (name, value)));
         self
     }
 }

@@ -66,12 +66,16 @@ impl Case<'_> {
             let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
             let why = format!("The sender calls himself {name}, but writes from {}.", from.host);
             let span = part.source(from.name.cover(address));
-            let domain = from.domain.clone();
+            let (domain, email) = (from.domain.clone(), address.of(&part.text).to_owned());
             if let Some(found) = self.raise("sender-name-mismatch", strength, number, span) {
-                found.because(why).with("brand", id.clone()).with("domain", domain.clone());
+                found.because(why).with("brand", id.clone()).with("domain", domain.clone()).with("email", email.clone());
             }
             if freemail && let Some(found) = self.raise("freemail-brand-sender", strength, number, span) {
-                found.because(format!("{name} does not write from a free mailbox.")).with("brand", id).with("domain", domain);
+                found
+                    .because(format!("{name} does not write from a free mailbox."))
+                    .with("brand", id)
+                    .with("domain", domain)
+                    .with("email", email);
             }
         }
     }
@@ -103,10 +107,12 @@ impl Case<'_> {
             (true, true) => Strength::Medium,
             (false, _) => Strength::Weak,
         };
-        let span = self.parts[number as usize].source(address);
+        let part = &self.parts[number as usize];
+        let (span, email) = (part.source(address), address.of(&part.text).to_owned());
         let (sender, answer) = (from.host.clone(), to.host.clone());
         if let Some(found) = self.raise("reply-to-mismatch", strength, number as usize, span) {
-            found.because(format!("The message comes from {sender}, but answers go to {answer}.")).with("domain", to.domain);
+            let why = format!("The message comes from {sender}, but answers go to {answer}.");
+            found.because(why).with("domain", to.domain).with("email", email);
         }
     }
 }

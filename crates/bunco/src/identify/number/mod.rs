@@ -104,6 +104,11 @@ impl NumberIndex {
         Some((&entry.id, &entry.name))
     }
 
+    /// Whether a brand publishes the number, given as E.164.
+    pub(crate) fn is_published(&self, e164: &str) -> bool {
+        !self.directory.owners(plan::key(e164)).is_empty()
+    }
+
     /// Compares a number with what is published. Constant time: some forty look-ups.
     pub(crate) fn judge(&self, number: &Resolved, circumstances: &Circumstances<'_>) -> Verdict {
         judge::judge(&self.directory, number, circumstances)
