@@ -76,6 +76,7 @@ pub(crate) enum Command {
 Examples:
   bunco scan mail.eml                 for a person: level, words, reasons, what to do
   bunco scan --json inbox.mbox        one report a line
+  bunco scan --observables stix ~/spam > spam.json
   bunco scan --fail-on suspicious -   exit status 1 when the message on standard input is suspicious
   bunco scan --records < in.jsonl > out.jsonl
 
@@ -103,6 +104,10 @@ pub(crate) struct ScanArgs {
     /// Print one JSON report a line
     #[arg(long)]
     pub(crate) json: bool,
+    /// In place of reports, print what they name (numbers, domains, links, addresses) for others to load: each once, from messages
+    /// that are at least suspicious. SOURCE_DATE_EPOCH sets the time in it
+    #[arg(long, value_name = "FORMAT", conflicts_with = "json")]
+    pub(crate) observables: Option<Sharing>,
     /// Exit with 1 when a message reaches this level
     #[arg(long, value_name = "LEVEL")]
     pub(crate) fail_on: Option<FailOn>,
@@ -219,6 +224,27 @@ pub(crate) enum Sort {
     Phrases,
     Places,
     Sources,
+}
+
+/// Formats of `--observables`.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sharing {
+    /// A STIX 2.1 bundle
+    Stix,
+    /// A MISP event
+    Misp,
+    /// A table
+    Csv,
+}
+
+impl From<Sharing> for bunco_share::Format {
+    fn from(format: Sharing) -> bunco_share::Format {
+        match format {
+            Sharing::Stix => bunco_share::Format::Stix,
+            Sharing::Misp => bunco_share::Format::Misp,
+            Sharing::Csv => bunco_share::Format::Csv,
+        }
+    }
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]

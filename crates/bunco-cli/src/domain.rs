@@ -25,6 +25,7 @@ pub(crate) fn run(args: &DomainArgs, pack: &Pack, out: &mut Out) -> u8 {
                 let answer = index.check(&record.domain.to_str()).to_json();
                 Ok(Answer { text: records::with_id(record.id, &answer), level: Level::NothingFound })
             },
+            records::refusal,
         );
         return if sum.trouble { 2 } else { 0 };
     }

@@ -8,11 +8,10 @@ use crate::args::Work;
 use crate::out::{Out, complain, reason};
 use crate::pool::{self, Job};
 use crate::progress::Progress;
-use crate::records;
 
 /// The answer to a line.
 pub(crate) struct Answer {
-    /// One line, without its break.
+    /// One line without its break, or nothing.
     pub(crate) text: String,
     /// The level a message reached.
     pub(crate) level: Level,
@@ -27,12 +26,13 @@ pub(crate) struct Sum {
     pub(crate) trouble: bool,
 }
 
-/// Answers each line of standard input, in order. A line that `answer` refuses gets the reason in its place.
+/// Answers each line of standard input, in order. A line that `answer` refuses gets the line of `refusal` in its place.
 pub(crate) fn run<S>(
     work: Work,
     out: &mut Out,
     state: impl Fn() -> S + Sync,
     answer: impl Fn(&mut S, &[u8]) -> Result<Answer, String> + Sync,
+    refusal: impl Fn(u64, &str) -> String + Sync,
 ) -> Sum {
     let mut sum = Sum::default();
     let mut progress = Progress::new(0);
@@ -46,15 +46,14 @@ pub(crate) fn run<S>(
             };
             match answered {
                 Ok(answer) => {
-                    text.push_str(&answer.text);
+                    add_line(&mut text, &answer.text);
                     level = level.max(answer.level);
                 }
                 Err(why) => {
-                    text.push_str(&records::refusal(number, &why));
+                    add_line(&mut text, &refusal(number, &why));
                     trouble = true;
                 }
             }
-            text.push('\n');
         }
         (bytes, text, level, trouble)
     };
@@ -70,6 +69,13 @@ pub(crate) fn run<S>(
         sum.trouble = true;
     }
     sum
+}
+
+fn add_line(text: &mut String, line: &str) {
+    if !line.is_empty() {
+        text.push_str(line);
+        text.push('\n');
+    }
 }
 
 /// Lines that are answered together.

@@ -4,6 +4,7 @@
 
 mod args;
 mod clean;
+mod clock;
 mod domain;
 mod engine;
 mod excerpt;

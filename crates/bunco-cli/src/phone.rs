@@ -28,6 +28,7 @@ pub(crate) fn run(args: &PhoneArgs, pack: &Pack, out: &mut Out) -> u8 {
                 let answer = find(&book, &record.text.to_str(), region, record.html.unwrap_or(args.html), brand);
                 Ok(Answer { text: records::with_id(record.id, &answer), level: Level::NothingFound })
             },
+            records::refusal,
         );
         return if sum.trouble { 2 } else { 0 };
     }

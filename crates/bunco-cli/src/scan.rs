@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use bunco::{Channel, Engine, Level, Limit, Message, Part, PartKind, Report, SenderCheck};
+use bunco_share::Sharing;
 use serde_json::value::to_raw_value;
 
 use crate::args::ScanArgs;
@@ -17,16 +19,25 @@ use crate::out::{Out, complain};
 use crate::progress::Progress;
 use crate::records::{self, ScanRecord, Text};
 use crate::view::{Tally, View};
-use crate::{engine, pool};
+use crate::{clock, engine, pool};
 
 /// Scans what the options name. The exit status.
 pub(crate) fn run(args: &ScanArgs, engine: &Engine, out: &mut Out) -> u8 {
-    let sum = if args.records { scan_records(args, engine, out) } else { scan_paths(args, engine, out) };
+    let sharing = args.observables.map(|_| Mutex::new(Sharing::new()));
+    let sum = if args.records {
+        scan_records(args, engine, sharing.as_ref(), out)
+    } else {
+        scan_paths(args, engine, sharing.as_ref(), out)
+    };
+    if let (Some(format), Some(sharing)) = (args.observables, sharing) {
+        let sharing = sharing.into_inner().unwrap_or_else(PoisonError::into_inner);
+        out.write(&sharing.write(format.into(), clock::now()));
+    }
     let reached = args.fail_on.is_some_and(|fail| sum.level >= fail.0);
     if sum.trouble { 2 } else { u8::from(reached) }
 }
 
-fn scan_records(args: &ScanArgs, engine: &Engine, out: &mut Out) -> Sum {
+fn scan_records(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>, out: &mut Out) -> Sum {
     lines::run(
         args.work,
         out,
@@ -39,7 +50,15 @@ fn scan_records(args: &ScanArgs, engine: &Engine, out: &mut Out) -> Sum {
                 None => fields(&mut record),
             };
             let report = scanner.scan(&known(message, &record, args));
-            Ok(Answer { text: records::with_id(record.id, &report.to_json()), level: report.level() })
+            let level = report.level();
+            Ok(Answer { text: shared(&report, sharing, || records::with_id(record.id, &report.to_json())), level })
+        },
+        |line, why| match sharing {
+            Some(_) => {
+                complain(format_args!("line {line}: {why}"));
+                String::new()
+            }
+            None => records::refusal(line, why),
         },
     )
 }
@@ -104,13 +123,24 @@ fn decode(text: &Text<'_>) -> Result<Vec<u8>, String> {
         .map_err(|e| format!("field \"raw_b64\": not base64: {}", e.to_string().to_lowercase().trim_end_matches('.')))
 }
 
+/// Keeps the report's observables where they are wanted; else makes its text.
+fn shared(report: &Report, sharing: Option<&Mutex<Sharing>>, text: impl FnOnce() -> String) -> String {
+    match sharing {
+        Some(sharing) => {
+            sharing.lock().unwrap_or_else(PoisonError::into_inner).add(report);
+            String::new()
+        }
+        None => text(),
+    }
+}
+
 /// What one item came to.
 struct Outcome {
     result: Result<(String, Level), String>,
     bytes: usize,
 }
 
-fn scan_paths(args: &ScanArgs, engine: &Engine, out: &mut Out) -> Sum {
+fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>, out: &mut Out) -> Sum {
     let mut sum = Sum::default();
     let stdin = [PathBuf::from("-")];
     if args.paths.is_empty() && io::stdin().is_terminal() {
@@ -126,8 +156,8 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, out: &mut Out) -> Sum {
         let result = item.map(|item| {
             scan_item(item, args, |name, message| {
                 let report = scanner.scan(message);
-                let text = if args.json { json(name, &report) } else { view.report(name, message, &report) };
-                (text, report.level())
+                let text = || if args.json { json(name, &report) } else { view.report(name, message, &report) };
+                (shared(&report, sharing, text), report.level())
             })
         });
         Outcome { result, bytes }
@@ -154,7 +184,7 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, out: &mut Out) -> Sum {
         },
     );
     progress.finish();
-    if let Some(line) = tally.line().filter(|_| !args.json) {
+    if let Some(line) = tally.line().filter(|_| !args.json && sharing.is_none()) {
         out.write(&line);
     }
     sum

@@ -243,3 +243,24 @@ fn every_command_shows_its_page() {
     let lines = bunco(&["domain"], "garden.example\n\nplain.example\n").out;
     assert_eq!(lines, "garden.example: nothing found\nplain.example: nothing found\n", "names on standard input");
 }
+
+#[test]
+fn observables_are_written_for_other_programs() {
+    let folder = Folder::new("observables");
+    let (scam, honest) = (folder.file("scam.txt", SCAM), folder.file("honest.txt", HONEST));
+    for (format, want) in [("stix", "\"type\": \"bundle\""), ("misp", "\"Attribute\""), ("csv", "type,value,level")] {
+        let print = || {
+            let mut command = program();
+            run(command.args(["scan", "--observables", format, &scam, &honest]).env("SOURCE_DATE_EPOCH", "1795392000"), b"")
+        };
+        let page = print();
+        assert_eq!((page.status, &*page.err), (Some(0), ""), "{format}");
+        assert!(page.out.contains(want), "{format}:\n{}", page.out);
+        assert_eq!(page.out, print().out, "the same run gives the same bytes");
+    }
+    let records = format!("{{\"text\": \"{SCAM}\"}}\nno record\n");
+    let page = bunco(&["scan", "--records", "--observables", "csv"], &records);
+    assert_eq!(page.status, Some(2));
+    assert!(page.err.contains("line 2: ") && page.out.lines().count() > 1 && !page.out.contains("error"), "{page:?}");
+    assert_eq!(bunco(&["scan", "--observables", "xml", &scam], "").status, Some(2));
+}
