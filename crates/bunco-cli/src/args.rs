@@ -17,6 +17,7 @@ Examples:
   bunco scan --json --fail-on likely_scam mail.eml
   bunco domain paypal-secure.example  is this a lookalike?
   bunco phone 'call +1 202 555 0137'  numbers in a text
+  bunco report --region GB mail.eml   where to report it, and the text to send
   bunco explain callback-request      what an indicator means
 
 Nothing leaves this machine: no network is used.")]
@@ -49,6 +50,7 @@ pub(crate) enum Command {
     Scan(ScanArgs),
     Domain(DomainArgs),
     Phone(PhoneArgs),
+    Report(ReportArgs),
     /// Show the page of an indicator: why it worries, honest cousins, advice, examples, sources
     #[command(after_help = "Without INDICATOR all are listed.")]
     Explain {
@@ -137,6 +139,32 @@ pub(crate) struct Work {
     /// record is an error
     #[arg(long, value_name = "BYTES", default_value = "1073741824", hide_default_value = true)]
     pub(crate) max_bytes: u64,
+}
+
+/// Tell where to report a scam in a country, with a text ready to send
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  bunco report --region GB            where to report
+  bunco report --region DE mail.eml   the same for this mail, and the text to send
+  bunco report --json --region US - < sms.txt
+
+The text is in the language of the country where there is one (English, German, French, Spanish). It names the
+sender, the numbers, links and addresses, and the words that give the message away; the rest is yours to add.
+Nothing is sent.")]
+pub(crate) struct ReportArgs {
+    /// The message to report: a file, or - for standard input
+    #[arg(value_name = "PATH", value_hint = ValueHint::FilePath)]
+    pub(crate) path: Option<PathBuf>,
+    /// The country, such as US
+    #[arg(long, value_name = "COUNTRY", value_parser = parse_region)]
+    pub(crate) region: Option<Region>,
+    /// The kind of scam, where no message tells, such as tech_support
+    #[arg(long, value_name = "KIND", conflicts_with = "path")]
+    pub(crate) kind: Option<String>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Say whether a host name looks like a brand's

@@ -1,8 +1,10 @@
 //! The library, as the commands use it.
 
 use bunco::pack::Pack;
-use bunco::{Engine, Message};
+use bunco::{Engine, Limit, Message};
 use bunco_mail::Options;
+
+use crate::input::{Item, Kind};
 
 /// An engine of this pack.
 ///
@@ -19,4 +21,19 @@ pub(crate) fn mail<'a>(bytes: &'a [u8], authserv_id: Option<&str>) -> Message<'a
         None => bunco_mail::parse(bytes),
         Some(id) => bunco_mail::parse_with(bytes, &Options::new().trust_results_of(id)),
     }
+}
+
+/// Reads what a file holds, and hands its name and the message on.
+pub(crate) fn with_message<T>(item: Item, authserv_id: Option<&str>, then: impl FnOnce(&str, Message<'_>) -> T) -> T {
+    let (name, kind, cut) = (item.name.clone(), item.kind(), item.cut);
+    let bytes = if kind == Kind::Mail { item.bytes } else { item.text() };
+    let mut message = match kind {
+        Kind::Mail => mail(&bytes, authserv_id),
+        Kind::Html => Message::from_html(&bytes[..]),
+        _ => Message::from_text(&bytes[..]),
+    };
+    if cut {
+        message.note_limit(Limit::MaxInput);
+    }
+    then(&name, message)
 }

@@ -20,6 +20,7 @@ mod phone;
 mod pool;
 mod progress;
 mod records;
+mod report;
 mod scan;
 mod view;
 
@@ -66,6 +67,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
     let pack = packs::chosen(&cli.common)?;
     Ok(match command {
         Command::Scan(args) => scan::run(args, &engine::build(pack)?, out),
+        Command::Report(args) => report::run(args, &engine::build(pack)?, out),
         Command::Domain(args) => domain::run(args, &pack, out),
         Command::Phone(args) => phone::run(args, &pack, out),
         Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack, out),

@@ -8,12 +8,12 @@ use std::sync::{Mutex, PoisonError};
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use bunco::{Channel, Engine, Level, Limit, Message, Part, PartKind, Report, SenderCheck};
+use bunco::{Channel, Engine, Level, Message, Part, PartKind, Report, SenderCheck};
 use bunco_share::Sharing;
 use serde_json::value::to_raw_value;
 
 use crate::args::ScanArgs;
-use crate::input::{self, Item, Kind};
+use crate::input::{self, Item};
 use crate::lines::{self, Answer, Sum};
 use crate::out::{Out, complain};
 use crate::progress::Progress;
@@ -154,9 +154,10 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
     let work = |scanner: &mut bunco::Scanner<'_>, item: Result<Item, String>| {
         let bytes = item.as_ref().map_or(0, |item| item.bytes.len());
         let result = item.map(|item| {
-            scan_item(item, args, |name, message| {
-                let report = scanner.scan(message);
-                let text = || if args.json { json(name, &report) } else { view.report(name, message, &report) };
+            engine::with_message(item, args.authenticated_by.as_deref(), |name, message| {
+                let message = with_options(message, args);
+                let report = scanner.scan(&message);
+                let text = || if args.json { json(name, &report) } else { view.report(name, &message, &report) };
                 (shared(&report, sharing, text), report.level())
             })
         });
@@ -188,20 +189,6 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
         out.write(&line);
     }
     sum
-}
-
-fn scan_item<T>(item: Item, args: &ScanArgs, scan: impl FnOnce(&str, &Message<'_>) -> T) -> T {
-    let (name, kind, cut) = (item.name.clone(), item.kind(), item.cut);
-    let bytes = if kind == Kind::Mail { item.bytes } else { item.text() };
-    let mut message = match kind {
-        Kind::Mail => engine::mail(&bytes, args.authenticated_by.as_deref()),
-        Kind::Html => Message::from_html(&bytes[..]),
-        _ => Message::from_text(&bytes[..]),
-    };
-    if cut {
-        message.note_limit(Limit::MaxInput);
-    }
-    scan(&name, &with_options(message, args))
 }
 
 fn json(name: &str, report: &Report) -> String {

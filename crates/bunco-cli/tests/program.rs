@@ -264,3 +264,34 @@ fn observables_are_written_for_other_programs() {
     assert!(page.err.contains("line 2: ") && page.out.lines().count() > 1 && !page.out.contains("error"), "{page:?}");
     assert_eq!(bunco(&["scan", "--observables", "xml", &scam], "").status, Some(2));
 }
+
+#[test]
+fn a_report_says_where_and_has_a_text_to_send() {
+    let folder = Folder::new("report");
+    let scam = folder.file("scam.txt", SCAM);
+    for (args, status, wanted) in [
+        (&["report", "--region", "US"][..], 0, &["Where to report", "reportfraud.ftc.gov"][..]),
+        (
+            &["report", "--region", "US", &scam],
+            0,
+            &["reportfraud.ftc.gov", "Report of a suspected scam", "+12025550137", "Microsoft"],
+        ),
+        (&["report", "--region", "DE", &scam], 0, &["Meldung eines Betrugsverdachts", "+12025550137"]),
+        (&["report", "--region", "FR", &scam], 0, &["Signalement"]),
+        (&["report", "--region", "ES", &scam], 0, &["Denuncia"]),
+        (&["report", "--region", "US", "--kind", "delivery"], 0, &["uspis.gov"]),
+        (&["report", "--json", "--region", "GB", &scam], 0, &["\"country\":\"GB\"", "\"text\":\""]),
+        (&["report"], 2, &["write --region with one of", "US"]),
+        (&["report", "--region", "AQ"], 2, &["there is no list of places for \"AQ\""]),
+        (&["report", "--region", "US", "no-such-file"], 2, &["cannot read no-such-file"]),
+    ] {
+        let page = bunco(args, "");
+        assert_eq!(page.status, Some(status), "{args:?}: {page:?}");
+        let text = format!("{}{}", page.out, page.err);
+        for want in wanted {
+            assert!(text.contains(want), "{args:?} lacks {want:?}:\n{text}");
+        }
+    }
+    let hostile = folder.file("hostile.txt", format!("{SCAM} Call Microsoft \u{1b}[2J +1 202 555 0137"));
+    assert!(!bunco(&["report", "--region", "US", &hostile], "").out.contains('\u{1b}'));
+}
