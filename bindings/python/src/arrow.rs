@@ -3,17 +3,15 @@
 //! Strings are read as bytes: a producer that exports broken UTF-8 does no harm. Columns of the input are handed on as they are,
 //! without a copy.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use arrow_array::builder::{
-    ArrayBuilder, BooleanBuilder, Float64Builder, Int64Builder, LargeStringBuilder, ListBuilder, StringBuilder,
-};
+use arrow_array::builder::StringBuilder;
 use arrow_array::cast::AsArray;
 use arrow_array::{
-    Array, ArrayRef, BinaryArray, BinaryViewArray, LargeBinaryArray, ListArray, RecordBatch, RecordBatchReader, StructArray,
+    Array, ArrayRef, BinaryArray, BinaryViewArray, LargeBinaryArray, RecordBatch, RecordBatchReader, StructArray, new_empty_array,
 };
-use arrow_buffer::{NullBuffer, OffsetBuffer};
-use arrow_schema::{DataType, Field, FieldRef, Fields, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use bunco::{Message, Part};
 use pyo3::exceptions::{PyKeyError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -23,21 +21,63 @@ use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use pyo3_arrow::input::AnyRecordBatch;
 use rayon::prelude::*;
 
-use crate::data::ReportData;
 use crate::engine::Inner;
 use crate::input::{Circumstances, TEXTS};
 use crate::many::Progress;
 use crate::pool::pool;
+use crate::rows::Rows;
 
-/// Rows scanned at a time, and rows of a batch of the result at most.
-const AT_A_TIME: usize = 8192;
+/// Rows that one thread scans at a time, and rows of a batch of the result at most.
+const ROWS: usize = 2048;
+/// Such batches a thread, between looks at the interpreter.
+const BATCHES: usize = 4;
 
-/// Names of the columns to read.
+/// Names of the columns to read, and of those to add.
 pub(crate) struct Columns {
     /// In the order of [`TEXTS`].
     pub(crate) texts: [Option<String>; 5],
     pub(crate) caller_id: Option<String>,
     pub(crate) mail: Option<String>,
+    pub(crate) output: String,
+    pub(crate) errors: Option<String>,
+}
+
+impl Columns {
+    /// # Errors
+    ///
+    /// Names that contradict each other, or the columns that there are.
+    fn check(&self, there: &Schema) -> PyResult<()> {
+        let texts = self.texts.iter().flatten().count();
+        if texts == 0 && self.mail.is_none() {
+            return Err(PyValueError::new_err("no column to scan; name one, as in scan_arrow(table, text=\"body\")"));
+        }
+        if texts > 0 && self.mail.is_some() {
+            return Err(PyValueError::new_err("mail names a column of whole mails; leave out the columns of their parts"));
+        }
+        let mut read = self.texts.iter().chain([&self.caller_id, &self.mail]).flatten();
+        read.try_for_each(|name| {
+            let (_, field) = there.column_with_name(name).ok_or_else(|| no_column(name, there))?;
+            Texts::new(name, &new_empty_array(field.data_type())).map(drop)
+        })?;
+        for (keyword, name) in [("output", Some(&self.output)), ("errors", self.errors.as_ref())] {
+            if let Some(name) = name.filter(|name| there.column_with_name(name).is_some()) {
+                let message = format!("{keyword}: the table has a column {name:?} already; give another name");
+                return Err(PyValueError::new_err(message));
+            }
+        }
+        if self.errors.as_ref() == Some(&self.output) {
+            return Err(PyValueError::new_err(format!("errors: {:?} is the output already; give another name", self.output)));
+        }
+        Ok(())
+    }
+
+    /// Columns of the result.
+    fn schema(&self, input: &Schema) -> SchemaRef {
+        let output = Field::new(&self.output, DataType::Struct(Rows::fields()), true);
+        let errors = self.errors.iter().map(|name| Field::new(name, DataType::Utf8, true));
+        let fields: Fields = input.fields().iter().cloned().chain([output].into_iter().chain(errors).map(Arc::new)).collect();
+        Arc::new(Schema::new_with_metadata(fields, input.metadata().clone()))
+    }
 }
 
 /// A table of Arrow record batches. Give it to `pyarrow.table`, `polars.DataFrame`, `pandas.DataFrame.from_arrow` or any other
@@ -159,6 +199,41 @@ impl<'c> Reader<'c> {
         }
         Some(self.circumstances.apply(message))
     }
+
+    /// What is wrong with a row.
+    fn trouble(&self, row: usize) -> Option<String> {
+        let broken = |(which, texts): &(usize, Texts)| {
+            let at = std::str::from_utf8(texts.get(row)?).err()?.valid_up_to();
+            Some(format!("{}: no UTF-8 at byte {at}; read with U+FFFD there", TEXTS[*which].0))
+        };
+        self.texts.iter().find_map(broken)
+    }
+
+    /// Scans the rows of a batch and adds columns with what was found. A fault in bunco costs a row, not the job, where there is a
+    /// column to say so.
+    fn scan(&self, batch: &RecordBatch, schema: &SchemaRef, inner: &Inner, errors: bool) -> Result<RecordBatch, ArrowError> {
+        let (mut found, mut troubles) = (Rows::default(), StringBuilder::new());
+        let mut scanner = inner.engine.scanner();
+        for row in 0..batch.num_rows() {
+            let mut scan = || self.message(row).map(|message| (scanner.scan(&message), message));
+            let scanned = if errors { catch_unwind(AssertUnwindSafe(&mut scan)) } else { Ok(scan()) };
+            if errors {
+                let trouble = if scanned.is_ok() { self.trouble(row) } else { Some("bunco failed; please report it".to_owned()) };
+                troubles.append_option(trouble);
+            }
+            let scanned = scanned.unwrap_or_else(|_| {
+                scanner = inner.engine.scanner();
+                None
+            });
+            found.push(scanned.as_ref().map(|(report, message)| (report, message)));
+        }
+        let mut columns = batch.columns().to_vec();
+        columns.push(found.finish()?);
+        if errors {
+            columns.push(Arc::new(troubles.finish()));
+        }
+        RecordBatch::try_new(Arc::clone(schema), columns)
+    }
 }
 
 pub(crate) fn scan(
@@ -167,16 +242,8 @@ pub(crate) fn scan(
     table: &Bound<'_, PyAny>,
     columns: &Columns,
     circumstances: &Circumstances,
-    output: &str,
     progress: bool,
 ) -> PyResult<Table> {
-    let texts = columns.texts.iter().flatten().count();
-    if texts == 0 && columns.mail.is_none() {
-        return Err(PyValueError::new_err("no column to scan; name one, as in scan_arrow(table, text=\"body\")"));
-    }
-    if texts > 0 && columns.mail.is_some() {
-        return Err(PyValueError::new_err("mail names a column of whole mails; leave out the columns of their parts"));
-    }
     if !table.hasattr("__arrow_c_stream__")? && !table.hasattr("__arrow_c_array__")? {
         let kind = table.get_type().name()?;
         return Err(PyTypeError::new_err(format!(
@@ -184,212 +251,37 @@ pub(crate) fn scan(
         )));
     }
     let mut reader = table.extract::<AnyRecordBatch>()?.into_reader()?;
-    let input = reader.schema();
-    let named = columns.texts.iter().chain([&columns.caller_id, &columns.mail]).flatten();
-    if let Some(missing) = named.into_iter().find(|name| input.column_with_name(name).is_none()) {
-        return Err(no_column(missing, &input));
-    }
-    if input.column_with_name(output).is_some() {
-        return Err(PyValueError::new_err(format!("output: the table has a column {output:?} already; give another name")));
-    }
-    let field: FieldRef = Arc::new(Field::new(output, DataType::Struct(Rows::fields()), true));
-    let fields: Fields = input.fields().iter().cloned().chain([field]).collect();
-    let schema: SchemaRef = Arc::new(Schema::new_with_metadata(fields, input.metadata().clone()));
+    columns.check(&reader.schema())?;
+    let schema = columns.schema(&reader.schema());
     let (pool, progress) = (pool()?, Progress::new(py, progress, table.len().ok())?);
+    let at_a_time = BATCHES * pool.current_num_threads();
+    let wrong = |e: ArrowError| PyValueError::new_err(format!("table: {e}"));
     let mut batches = Vec::new();
-    let wrong = |e: arrow_schema::ArrowError| PyValueError::new_err(format!("table: {e}"));
-    while let Some(batch) = py.detach(|| reader.next()) {
-        let batch = batch.map_err(wrong)?;
-        for start in (0..batch.num_rows()).step_by(AT_A_TIME) {
-            let batch = batch.slice(start, AT_A_TIME.min(batch.num_rows() - start));
-            let rows = Reader::new(&batch, columns, circumstances)?;
-            let scanned = py.detach(|| {
-                let scan = |scanner: &mut bunco::Scanner<'_>, row| {
-                    let message = rows.message(row)?;
-                    Some(ReportData::new(&scanner.scan(&message), &message))
-                };
-                let rows = (0..batch.num_rows()).into_par_iter();
-                let reports: Vec<_> = pool.install(|| rows.map_init(|| inner.engine.scanner(), scan).collect());
-                let mut rows = Rows::default();
-                reports.iter().for_each(|report| rows.push(report.as_ref()));
-                rows.finish()
-            });
-            let arrays = batch.columns().iter().cloned().chain([scanned.map_err(wrong)?]).collect();
-            progress.step(py, batch.num_rows())?;
+    let mut waiting: Vec<RecordBatch> = Vec::new();
+    loop {
+        let batch = py.detach(|| reader.next()).transpose().map_err(wrong)?;
+        let last = batch.is_none();
+        if let Some(batch) = batch {
+            let starts = (0..batch.num_rows()).step_by(ROWS);
+            waiting.extend(starts.map(|start| batch.slice(start, ROWS.min(batch.num_rows() - start))));
+        }
+        while waiting.len() >= at_a_time || (last && !waiting.is_empty()) {
+            let some: Vec<RecordBatch> = waiting.drain(..at_a_time.min(waiting.len())).collect();
+            let readers = some.iter().map(|batch| Reader::new(batch, columns, circumstances)).collect::<PyResult<Vec<_>>>()?;
+            let scan = |(reader, batch): (&Reader<'_>, &RecordBatch)| reader.scan(batch, &schema, inner, columns.errors.is_some());
+            let scanned = py.detach(|| pool.install(|| readers.par_iter().zip(&some).map(scan).collect::<Result<Vec<_>, _>>()));
+            batches.extend(scanned.map_err(wrong)?);
+            progress.step(py, some.iter().map(RecordBatch::num_rows).sum())?;
             py.check_signals()?;
-            batches.push(RecordBatch::try_new(Arc::clone(&schema), arrays).map_err(wrong)?);
+        }
+        if last {
+            progress.close(py)?;
+            return Ok(Table { batches, schema });
         }
     }
-    progress.close(py)?;
-    Ok(Table { batches, schema })
 }
 
 fn no_column(name: &str, schema: &Schema) -> PyErr {
     let names: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
     PyKeyError::new_err(format!("the table has no column {name:?}; it has {}", names.join(", ")))
-}
-
-type Words = ListBuilder<StringBuilder>;
-
-/// Reports as a struct column, row by row.
-#[derive(Default)]
-struct Rows {
-    valid: BooleanBuilder,
-    verdict: StringBuilder,
-    score: Float64Builder,
-    kinds: Words,
-    brands: Words,
-    findings: Findings,
-    observables: Observables,
-    advice: Words,
-    limits: Words,
-}
-
-#[derive(Default)]
-struct Findings {
-    lengths: Vec<usize>,
-    indicator: StringBuilder,
-    part: StringBuilder,
-    start: Int64Builder,
-    end: Int64Builder,
-    quote: LargeStringBuilder,
-    weight: Float64Builder,
-    why: StringBuilder,
-    detail: StringBuilder,
-}
-
-#[derive(Default)]
-struct Observables {
-    lengths: Vec<usize>,
-    kind: StringBuilder,
-    value: StringBuilder,
-}
-
-fn fields<const N: usize>(fields: [(&str, DataType); N]) -> Fields {
-    fields.into_iter().map(|(name, kind)| Field::new(name, kind, true)).collect()
-}
-
-fn list(item: DataType) -> DataType {
-    DataType::List(Arc::new(Field::new("item", item, true)))
-}
-
-impl Rows {
-    fn fields() -> Fields {
-        fields([
-            ("verdict", DataType::Utf8),
-            ("score", DataType::Float64),
-            ("kinds", list(DataType::Utf8)),
-            ("brands", list(DataType::Utf8)),
-            ("findings", list(DataType::Struct(Findings::fields()))),
-            ("observables", list(DataType::Struct(Observables::fields()))),
-            ("advice", list(DataType::Utf8)),
-            ("limits", list(DataType::Utf8)),
-        ])
-    }
-
-    fn push(&mut self, report: Option<&ReportData>) {
-        self.valid.append_value(report.is_some());
-        self.verdict.append_option(report.map(|r| &r.verdict));
-        self.score.append_option(report.map(|r| r.score));
-        push_words(&mut self.kinds, report.map(|r| &r.kinds));
-        push_words(&mut self.brands, report.map(|r| &r.brands));
-        push_words(&mut self.advice, report.map(|r| &r.advice));
-        push_words(&mut self.limits, report.map(|r| &r.limits));
-        self.findings.push(report);
-        self.observables.push(report);
-    }
-
-    fn finish(mut self) -> Result<ArrayRef, arrow_schema::ArrowError> {
-        let valid = NullBuffer::new(self.valid.finish().values().clone());
-        let columns: Vec<ArrayRef> = vec![
-            Arc::new(self.verdict.finish()),
-            Arc::new(self.score.finish()),
-            Arc::new(self.kinds.finish()),
-            Arc::new(self.brands.finish()),
-            self.findings.finish(&valid)?,
-            self.observables.finish(&valid)?,
-            Arc::new(self.advice.finish()),
-            Arc::new(self.limits.finish()),
-        ];
-        Ok(Arc::new(StructArray::try_new(Rows::fields(), columns, Some(valid))?))
-    }
-}
-
-fn push_words(list: &mut Words, words: Option<&Vec<String>>) {
-    words.into_iter().flatten().for_each(|word| list.values().append_value(word));
-    list.append(words.is_some());
-}
-
-impl Findings {
-    fn fields() -> Fields {
-        fields([
-            ("indicator", DataType::Utf8),
-            ("part", DataType::Utf8),
-            ("start", DataType::Int64),
-            ("end", DataType::Int64),
-            ("quote", DataType::LargeUtf8),
-            ("weight", DataType::Float64),
-            ("why", DataType::Utf8),
-            ("detail", DataType::Utf8),
-        ])
-    }
-
-    fn push(&mut self, report: Option<&ReportData>) {
-        let findings = report.map_or(&[][..], |report| &report.findings);
-        self.lengths.push(findings.len());
-        for finding in findings {
-            self.indicator.append_value(&finding.indicator);
-            self.part.append_value(&finding.part);
-            self.start.append_value(finding.span.start as i64);
-            self.end.append_value(finding.span.end as i64);
-            self.quote.append_value(&finding.quote);
-            self.weight.append_value(finding.weight);
-            self.why.append_value(&finding.why);
-            self.detail.append_option(serde_json::to_string(&finding.detail).ok());
-        }
-    }
-
-    fn finish(mut self, valid: &NullBuffer) -> Result<ArrayRef, arrow_schema::ArrowError> {
-        let columns = finish([
-            &mut self.indicator,
-            &mut self.part,
-            &mut self.start,
-            &mut self.end,
-            &mut self.quote,
-            &mut self.weight,
-            &mut self.why,
-            &mut self.detail,
-        ]);
-        lists(&self.lengths, StructArray::try_new(Findings::fields(), columns, None)?, valid)
-    }
-}
-
-impl Observables {
-    fn fields() -> Fields {
-        fields([("type", DataType::Utf8), ("value", DataType::Utf8)])
-    }
-
-    fn push(&mut self, report: Option<&ReportData>) {
-        let observables = report.map_or(&[][..], |report| &report.observables);
-        self.lengths.push(observables.len());
-        for observable in observables {
-            self.kind.append_value(&observable.kind);
-            self.value.append_value(&observable.value);
-        }
-    }
-
-    fn finish(mut self, valid: &NullBuffer) -> Result<ArrayRef, arrow_schema::ArrowError> {
-        let columns = finish([&mut self.kind, &mut self.value]);
-        lists(&self.lengths, StructArray::try_new(Observables::fields(), columns, None)?, valid)
-    }
-}
-
-fn finish<const N: usize>(builders: [&mut dyn ArrayBuilder; N]) -> Vec<ArrayRef> {
-    builders.into_iter().map(|builder| builder.finish()).collect()
-}
-
-fn lists(lengths: &[usize], items: StructArray, valid: &NullBuffer) -> Result<ArrayRef, arrow_schema::ArrowError> {
-    let item = Arc::new(Field::new("item", items.data_type().clone(), true));
-    let offsets = OffsetBuffer::from_lengths(lengths.iter().copied());
-    Ok(Arc::new(ListArray::try_new(item, offsets, Arc::new(items), Some(valid.clone()))?))
 }

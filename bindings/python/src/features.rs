@@ -1,7 +1,7 @@
 //! Reports as numbers.
 
 use bunco::pack::Strength;
-use bunco::{Engine, Report};
+use bunco::{Engine, Message, Report};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyDict};
 
@@ -51,12 +51,17 @@ pub(crate) fn matrix<'py>(
     let numpy = py.import("numpy")?;
     let indicators = indicators(&inner.engine);
     let width = COMMON.len() + indicators.len();
-    let rows = scan_many(py, inner, messages, circumstances, progress, &|report, _| row(report, &indicators))?;
     let none = vec![f32::NAN; width];
-    let cells = rows.iter().flat_map(|row| row.as_ref().unwrap_or(&none));
-    let bytes: Vec<u8> = cells.flat_map(|cell| cell.to_ne_bytes()).collect();
+    let (mut bytes, mut count) = (Vec::<u8>::new(), 0);
+    let tell = |report: &Report, _: &Message<'_>| row(report, &indicators);
+    scan_many(py, inner, messages, circumstances, progress, &tell, &mut |rows| {
+        count += rows.len();
+        let cells = rows.iter().flat_map(|row| row.as_ref().unwrap_or(&none));
+        bytes.extend(cells.flat_map(|cell| cell.to_ne_bytes()));
+        Ok(())
+    })?;
     let keywords = PyDict::new(py);
     keywords.set_item("dtype", "f4")?;
     let flat = numpy.call_method("frombuffer", (PyByteArray::new(py, &bytes),), Some(&keywords))?;
-    flat.call_method1("reshape", (rows.len(), width))
+    flat.call_method1("reshape", (count, width))
 }

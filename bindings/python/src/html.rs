@@ -5,58 +5,61 @@
 
 use std::fmt::Write;
 
-use crate::data::{FindingData, ReportData};
+use crate::report::{Finding, Level, Report};
 
 /// Bytes shown on either side of what is left out.
 const AROUND: usize = 160;
+
+/// Reasons shown at once; the others are folded away.
+const REASONS: usize = 8;
 
 /// Marks by how much a finding weighs.
 const MARKS: [(f64, &str); 3] =
     [(1.5, "rgba(220,60,50,.38)"), (0.000_001, "rgba(235,160,30,.38)"), (f64::MIN, "rgba(128,128,128,.25)")];
 
-pub(crate) fn page(data: &ReportData, parts: &[(String, String)]) -> String {
-    let (title, colour) = match data.verdict.as_str() {
-        "likely_scam" => ("Likely scam", "rgb(220,60,50)"),
-        "suspicious" => ("Suspicious", "rgb(235,160,30)"),
-        _ => ("Nothing found", "rgb(128,128,128)"),
+pub(crate) fn page(report: &Report) -> String {
+    let (title, colour) = match report.level {
+        Level::LikelyScam => ("Likely scam", "rgb(220,60,50)"),
+        Level::Suspicious => ("Suspicious", "rgb(235,160,30)"),
+        Level::NothingFound => ("Nothing found", "rgb(128,128,128)"),
     };
     let mut page = format!(
         "<div style=\"max-width:60em;padding:.2em 1em;border-left:.3em solid {colour};line-height:1.5\">\
          <div><b>{title}</b> \u{b7} score {:.2}",
-        data.score
+        report.score
     );
-    for words in [&data.kinds, &data.brands].into_iter().filter(|words| !words.is_empty()) {
+    for words in [&report.kinds.0, &report.brands.0].into_iter().filter(|words| !words.is_empty()) {
         page += " \u{b7} ";
         escape(&mut page, &words.join(", "));
     }
     page += "</div>";
-    for (name, text) in parts {
-        show_part(&mut page, name, text, data);
+    for (name, text) in &report.parts {
+        show_part(&mut page, name, text, report);
     }
-    show_reasons(&mut page, data);
-    if !data.advice.is_empty() {
+    show_reasons(&mut page, report);
+    if !report.advice.0.is_empty() {
         page += "<ul style=\"margin:.5em 0;padding-left:1.4em\">";
-        for advice in &data.advice {
+        for advice in &report.advice.0 {
             page += "<li>";
             escape(&mut page, advice);
             page += "</li>";
         }
         page += "</ul>";
     }
-    if !data.limits.is_empty() {
+    if !report.limits.0.is_empty() {
         page += "<div><small>Not all was read: ";
-        escape(&mut page, &data.limits.join(", "));
+        escape(&mut page, &report.limits.0.join(", "));
         page += "</small></div>";
     }
     page + "</div>"
 }
 
-fn show_part(page: &mut String, name: &str, text: &str, data: &ReportData) {
+fn show_part(page: &mut String, name: &str, text: &str, report: &Report) {
     *page += "<div style=\"margin:.5em 0\"><small style=\"opacity:.65\">";
     escape(page, name);
     *page += "</small><div style=\"white-space:pre-wrap;overflow-wrap:anywhere\">";
     let mut at = 0;
-    for (start, end, mark) in pieces(text, data.findings.iter().map(|f| &**f).filter(|f| f.part == name)) {
+    for (start, end, mark) in pieces(text, report.findings.0.iter().filter(|f| f.part == name)) {
         show_plain(page, &text[at..start], at == 0, false);
         let _ = write!(page, "<span style=\"background:{mark};border-radius:.2em\">");
         escape(page, &text[start..end]);
@@ -69,7 +72,7 @@ fn show_part(page: &mut String, name: &str, text: &str, data: &ReportData) {
 
 /// The findings' places, apart and in order, each with the mark of the weightiest. Places that do not fit the text are left out, as
 /// those of a text that was repaired.
-fn pieces<'d>(text: &str, findings: impl Iterator<Item = &'d FindingData>) -> Vec<(usize, usize, &'static str)> {
+fn pieces<'r>(text: &str, findings: impl Iterator<Item = &'r Finding>) -> Vec<(usize, usize, &'static str)> {
     let mut places: Vec<(usize, usize, f64)> = findings
         .map(|f| (f.start, f.end, f.weight))
         .filter(|&(start, end, _)| start < end && text.get(start..end).is_some())
@@ -106,13 +109,23 @@ fn boundary(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
-fn show_reasons(page: &mut String, data: &ReportData) {
-    let mut findings: Vec<&FindingData> = data.findings.iter().map(|f| &**f).filter(|f| f.weight > 0.0).collect();
+fn show_reasons(page: &mut String, report: &Report) {
+    let mut findings: Vec<&Finding> = report.findings.0.iter().filter(|f| f.weight > 0.0).collect();
     if findings.is_empty() {
         return;
     }
     findings.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    *page += "<table style=\"border-collapse:collapse;background:none\"><tbody>";
+    let (first, rest) = findings.split_at(findings.len().min(REASONS));
+    show_table(page, first);
+    if !rest.is_empty() {
+        let _ = write!(page, "<details><summary><small style=\"opacity:.65\">{} more</small></summary>", rest.len());
+        show_table(page, rest);
+        *page += "</details>";
+    }
+}
+
+fn show_table(page: &mut String, findings: &[&Finding]) {
+    *page += "<table style=\"border-collapse:collapse;background:none;font-size:inherit\"><tbody>";
     for finding in findings {
         let cell = "style=\"text-align:left;vertical-align:top;padding:.1em .8em .1em 0;background:none\"";
         let _ = write!(
@@ -124,7 +137,7 @@ fn show_reasons(page: &mut String, data: &ReportData) {
         show_plain(page, &finding.quote, true, true);
         let _ = write!(page, "</span></td><td {cell}>");
         escape(page, &finding.why);
-        let _ = write!(page, " <small style=\"opacity:.65\">{}</small></td></tr>", finding.indicator);
+        let _ = write!(page, " <small style=\"opacity:.65;white-space:nowrap\">{}</small></td></tr>", finding.indicator);
     }
     *page += "</tbody></table>";
 }

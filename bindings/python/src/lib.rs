@@ -6,16 +6,21 @@
 
 mod arrow;
 mod check;
-mod data;
 mod engine;
 mod features;
+mod fold;
 mod html;
 mod input;
 mod many;
 mod offsets;
+mod options;
+mod own;
 mod pack;
 mod pool;
+mod record;
 mod report;
+mod rows;
+mod scanner;
 
 use pyo3::prelude::*;
 
@@ -25,7 +30,7 @@ fn _bunco(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("PackError", module.py().get_type::<pack::PackError>())?;
     module.add_class::<engine::Engine>()?;
-    module.add_class::<engine::Scanner>()?;
+    module.add_class::<scanner::Scanner>()?;
     module.add_class::<pack::Pack>()?;
     module.add_class::<report::Report>()?;
     module.add_class::<report::Finding>()?;
@@ -35,5 +40,7 @@ fn _bunco(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<check::DomainReport>()?;
     module.add_class::<check::DomainMatch>()?;
     module.add_class::<check::PhoneNumber>()?;
+    module.add_class::<fold::Folded>()?;
+    module.add_function(wrap_pyfunction!(fold::fold, module)?)?;
     module.add_class::<arrow::Table>()
 }

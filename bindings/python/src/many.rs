@@ -1,5 +1,7 @@
 //! Many messages on all cores, in order.
 
+use std::sync::mpsc;
+
 use bunco::{Message, Report};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -13,7 +15,9 @@ use crate::pool::pool;
 /// Messages taken from Python, scanned and handed back at a time: enough for all cores, little enough to stop soon.
 const AT_A_TIME: usize = 2048;
 
-/// Scans the items of an iterable; `tell` makes of each report, away from the interpreter, what is kept of it.
+/// Scans the items of an iterable; `tell` makes of each report, away from the interpreter, what is handed to `keep`, batch by batch.
+///
+/// While a batch is scanned, the next one is read from Python and the results of the last one are kept.
 pub(crate) fn scan_many<T: Send>(
     py: Python<'_>,
     inner: &Inner,
@@ -21,35 +25,42 @@ pub(crate) fn scan_many<T: Send>(
     circumstances: &Circumstances,
     progress: bool,
     tell: &(dyn Fn(&Report, &Message<'_>) -> T + Sync),
-) -> PyResult<Vec<Option<T>>> {
+    keep: &mut dyn FnMut(Vec<Option<T>>) -> PyResult<()>,
+) -> PyResult<()> {
     if messages.is_instance_of::<PyString>() || messages.is_instance_of::<PyBytes>() || messages.is_instance_of::<PyDict>() {
         return Err(PyTypeError::new_err("messages: expected several messages, got one; scan it with scan, or write [message]"));
     }
     let pool = pool()?;
     let progress = Progress::new(py, progress, messages.len().ok())?;
+    let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {
+        let message = input.as_ref()?.message();
+        Some(tell(&scanner.scan(&message), &message))
+    };
+    let mut items = messages.try_iter()?.enumerate();
+    let mut next = || -> PyResult<Vec<Option<Input>>> {
+        let batch = items.by_ref().take(AT_A_TIME);
+        batch.map(|(number, item)| Input::item(&item?, circumstances).map_err(|e| at(py, number, e))).collect()
+    };
+    let mut batch = next()?;
     let mut told = Vec::new();
-    let mut items = messages.try_iter()?;
-    loop {
-        let mut inputs = Vec::with_capacity(AT_A_TIME);
-        for item in items.by_ref().take(AT_A_TIME) {
-            let number = told.len() + inputs.len();
-            inputs.push(Input::item(&item?, circumstances).map_err(|e| at(py, number, e))?);
-        }
-        if inputs.is_empty() {
-            progress.close(py)?;
-            return Ok(told);
-        }
-        let count = inputs.len();
-        py.detach(|| {
-            let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {
-                let message = input.as_ref()?.message();
-                Some(tell(&scanner.scan(&message), &message))
-            };
-            pool.install(|| told.par_extend(inputs.par_iter().map_init(|| inner.engine.scanner(), scan)));
-        });
-        progress.step(py, count)?;
-        py.check_signals()?;
+    while !batch.is_empty() {
+        let (send, scanned) = mpsc::channel();
+        (batch, told) = pool.in_place_scope(|scope| -> PyResult<_> {
+            let inputs = &batch;
+            scope.spawn(move |_| {
+                // Nobody listens any more when the rest could not be read.
+                let _ = send.send(inputs.par_iter().map_init(|| inner.engine.scanner(), scan).collect::<Vec<_>>());
+            });
+            progress.step(py, told.len())?;
+            keep(std::mem::take(&mut told))?;
+            py.check_signals()?;
+            let next = next()?;
+            Ok((next, py.detach(move || scanned.recv()).unwrap_or_default()))
+        })?;
     }
+    progress.step(py, told.len())?;
+    keep(told)?;
+    progress.close(py)
 }
 
 /// The same error, with the number of the message it is in.

@@ -1,5 +1,6 @@
 //! Places in bytes to places in characters, which is how Python indexes `str`.
 
+use bunco::{Message, Report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -94,4 +95,17 @@ impl Offsets {
         };
         Span { start: place(start), end: place(end) }
     }
+}
+
+/// Where each finding stands, in characters of its part's text.
+pub(crate) fn spans(report: &Report, message: &Message<'_>) -> Vec<Span> {
+    let mut spans = Vec::with_capacity(report.findings().len());
+    // Findings come part by part.
+    for group in report.findings().chunk_by(|a, b| a.part() == b.part()) {
+        let part = message.parts().iter().find(|part| part.name() == group[0].part());
+        let places = group.iter().flat_map(|f| [f.span().start, f.span().end]);
+        let offsets = Offsets::new(part.map_or(&[][..], |part| part.text()), places);
+        spans.extend(group.iter().map(|f| offsets.span(f.span().start, f.span().end)));
+    }
+    spans
 }

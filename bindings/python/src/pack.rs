@@ -1,12 +1,15 @@
-//! The caller's own knowledge: packs from files, dicts and tables of brands.
+//! Packs and their mistakes, as Python objects.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::HashMap;
+use std::path::PathBuf;
 
 use bunco::pack::PackFile;
-use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
+
+use crate::own::{OwnFile, Place, brand_file};
+use crate::record::hash;
 
 pyo3::create_exception!(
     bunco,
@@ -15,14 +18,18 @@ pyo3::create_exception!(
     "A mistake in a pack. `path` and `line` (or None) say where the first one is; `errors` holds all, each as path, line, message."
 );
 
-/// The exception for these mistakes, of which there is at least one.
-pub(crate) fn pack_error(py: Python<'_>, errors: &[bunco::Error]) -> PyErr {
-    let list: Vec<(&str, Option<usize>, &str)> = errors.iter().map(|e| (e.path(), e.line(), e.message())).collect();
-    let text = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+/// The exception for these mistakes in a pack, of which there is at least one.
+pub(crate) fn pack_error(py: Python<'_>, errors: &[bunco::Error], files: &[OwnFile]) -> PyErr {
+    let list = places(errors, files);
+    let line = |(path, line, message): &Place| match line {
+        Some(line) => format!("{path}:{line}: {message}"),
+        None => format!("{path}: {message}"),
+    };
+    let text = list.iter().map(line).collect::<Vec<_>>().join("\n");
     let exception = PackError::new_err(text);
     let value = exception.value(py);
     let set = |name, thing: PyResult<Bound<'_, PyAny>>| thing.and_then(|thing| value.setattr(name, thing));
-    let first = list.first().copied().unwrap_or_default();
+    let first = list.first().cloned().unwrap_or_default();
     let attributes = [
         set("path", first.0.into_pyobject(py).map(Bound::into_any).map_err(PyErr::from)),
         set("line", first.1.into_pyobject(py).map_err(PyErr::from)),
@@ -31,10 +38,20 @@ pub(crate) fn pack_error(py: Python<'_>, errors: &[bunco::Error]) -> PyErr {
     attributes.into_iter().find_map(Result::err).unwrap_or(exception)
 }
 
+/// The library's errors, placed where the caller can look.
+pub(crate) fn places(errors: &[bunco::Error], files: &[OwnFile]) -> Vec<Place> {
+    let own: HashMap<String, &OwnFile> = files.iter().map(|file| (file.shown(), file)).collect();
+    let place = |error: &bunco::Error| match own.get(error.path()) {
+        Some(file) => file.place(error),
+        None => (error.path().to_owned(), error.line(), error.message().to_owned()),
+    };
+    errors.iter().map(place).collect()
+}
+
 /// What an engine knows: phrases, brands, indicators and advice.
 ///
-/// `files` maps paths inside the pack to TOML, as text or as the dict it would parse to; a file replaces the built-in one of the
-/// same path. Without `builtin` there is nothing else. docs/packs.md describes the files.
+/// `files` maps paths inside the pack to TOML: as text, as the dict it would parse to, or as a `Path` to read. A file replaces the
+/// built-in one of the same path; without `builtin` there is nothing else. docs/packs.md describes the files.
 ///
 /// >>> pack = Pack({"brands/acme.toml": {"id": "acme", "name": "Acme Bank", "sector": "bank", "domains": ["acme.example"],
 /// ...     "domains_source": "own", "sources": {"own": {"title": "our own list", "date": "2026-11-23"}}}})
@@ -42,8 +59,8 @@ pub(crate) fn pack_error(py: Python<'_>, errors: &[bunco::Error]) -> PyErr {
 /// 'acme'
 #[pyclass(frozen, module = "bunco")]
 pub(crate) struct Pack {
-    /// The caller's own files: path inside the pack, text.
-    files: Vec<(String, String)>,
+    /// The caller's own.
+    pub(crate) files: Vec<OwnFile>,
     builtin: bool,
     pub(crate) pack: bunco::pack::Pack,
 }
@@ -54,18 +71,21 @@ impl Pack {
         format!("<Pack {} phrases, {} brands, {} indicators>", pack.phrases.len(), pack.brands.len(), pack.indicators.len())
     }
 
-    /// `shown` is put before paths in errors.
-    fn load(py: Python<'_>, files: Vec<(String, String)>, builtin: bool, shown: &Path) -> PyResult<Pack> {
-        let own: Vec<(String, &str)> =
-            files.iter().map(|(path, text)| (shown.join(path).display().to_string(), text.as_str())).collect();
-        let replaced = |inside: &str| files.iter().any(|(path, _)| path == inside);
+    fn load(py: Python<'_>, files: Vec<OwnFile>, builtin: bool) -> PyResult<Pack> {
+        let shown: Vec<String> = files.iter().map(OwnFile::shown).collect();
+        let replaced = |inside: &str| files.iter().any(|file| file.path == inside);
         let built_in = bunco::pack::Pack::builtin_files().filter(|file| builtin && !replaced(file.path));
         let mut all: Vec<PackFile<'_>> = built_in.collect();
-        for (path, text) in &own {
-            all.push(PackFile { path, text });
+        for (path, file) in shown.iter().zip(&files) {
+            all.push(PackFile { path, text: &file.text });
         }
-        let pack = bunco::pack::Pack::load(all).map_err(|errors| pack_error(py, &errors))?;
+        let pack = bunco::pack::Pack::load(all).map_err(|errors| pack_error(py, &errors, &files))?;
         Ok(Pack { files, builtin, pack })
+    }
+
+    /// Path inside the pack and text of each file.
+    fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|file| (file.path.as_str(), file.text.as_str()))
     }
 }
 
@@ -74,33 +94,15 @@ impl Pack {
     #[new]
     #[pyo3(signature = (files = None, *, builtin = true))]
     fn new(py: Python<'_>, files: Option<&Bound<'_, PyDict>>, builtin: bool) -> PyResult<Pack> {
-        let read = |(path, file): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-            let path: String = path.extract()?;
-            let text = match file.cast::<PyDict>() {
-                Ok(table) => toml_text(&path, table)?,
-                Err(_) => file.extract::<String>().map_err(|_| {
-                    PyTypeError::new_err(format!("{path}: expected TOML as str, or a dict, got {}", type_name(&file)))
-                })?,
-            };
-            Ok((path, text))
-        };
-        let files = files.into_iter().flatten().map(read).collect::<PyResult<Vec<_>>>()?;
-        Pack::load(py, files, builtin, Path::new(""))
+        let read = |(path, file): (Bound<'_, PyAny>, Bound<'_, PyAny>)| OwnFile::new(path.extract()?, &file);
+        Pack::load(py, files.into_iter().flatten().map(read).collect::<PyResult<_>>()?, builtin)
     }
 
     /// The pack of the TOML files in a folder and the folders in it.
     #[staticmethod]
     #[pyo3(signature = (path, *, builtin = true))]
     fn from_dir(py: Python<'_>, path: PathBuf, builtin: bool) -> PyResult<Pack> {
-        let mut files = Vec::new();
-        read_dir(&path, "", &mut files)?;
-        if files.is_empty() {
-            let path = path.display();
-            return Err(PyOSError::new_err(format!(
-                "{path}: no pack file in it; a pack has files such as {path}/brands/acme.toml"
-            )));
-        }
-        Pack::load(py, files, builtin, &path)
+        Pack::load(py, OwnFile::all_in(&path)?, builtin)
     }
 
     /// The built-in pack and brands of the caller's: dicts, or the rows of a pandas, polars or pyarrow table.
@@ -126,7 +128,7 @@ impl Pack {
         for (number, row) in rows.try_iter()?.enumerate() {
             files.push(brand_file(number, &row?)?);
         }
-        Pack::load(py, files, true, Path::new(""))
+        Pack::load(py, files, true)
     }
 
     /// Ids of the brands, sorted.
@@ -144,12 +146,12 @@ impl Pack {
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
         other.cast::<Pack>().is_ok_and(|other| {
             let other = other.get();
-            self.builtin == other.builtin && self.files == other.files
+            self.builtin == other.builtin && self.texts().eq(other.texts())
         })
     }
 
-    fn __hash__(&self) -> u64 {
-        crate::report::hash(&(&self.files, self.builtin))
+    fn __hash__(&self) -> PyResult<u64> {
+        hash(&(self.texts().collect::<Vec<_>>(), self.builtin))
     }
 
     fn __repr__(&self) -> String {
@@ -158,104 +160,8 @@ impl Pack {
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
         let (files, keywords) = (PyDict::new(py), PyDict::new(py));
-        self.files.iter().try_for_each(|(path, text)| files.set_item(path, text))?;
+        self.texts().try_for_each(|(path, text)| files.set_item(path, text))?;
         keywords.set_item("builtin", self.builtin)?;
         Ok((PyTuple::new(py, [files])?, keywords))
     }
-}
-
-fn read_dir(dir: &Path, inside: &str, files: &mut Vec<(String, String)>) -> PyResult<()> {
-    let failed = |path: &Path, e: &std::io::Error| PyOSError::new_err(format!("{}: {e}", path.display()));
-    let entries = fs::read_dir(dir).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| failed(dir, &e))?;
-    let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-    paths.sort();
-    for path in paths {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.is_dir() && inside.is_empty() && !name.starts_with('.') {
-            read_dir(&path, &format!("{name}/"), files)?;
-        } else if name.ends_with(".toml") {
-            files.push((format!("{inside}{name}"), fs::read_to_string(&path).map_err(|e| failed(&path, &e))?));
-        }
-    }
-    Ok(())
-}
-
-/// A brand file of a row.
-fn brand_file(number: usize, row: &Bound<'_, PyAny>) -> PyResult<(String, String)> {
-    let place = format!("brands[{number}]");
-    let row =
-        row.cast::<PyDict>().map_err(|_| PyTypeError::new_err(format!("{place}: expected a dict, got {}", type_name(row))))?;
-    let mut table = toml_table(&place, row)?;
-    let name = table.get("name").and_then(toml::Value::as_str).unwrap_or_default().to_owned();
-    if name.is_empty() || !table.contains_key("domains") {
-        return Err(PyValueError::new_err(format!("{place}: a brand needs a name and domains")));
-    }
-    for list in ["domains", "aliases", "common", "countries", "mail_domains", "hosts", "suffixes"] {
-        if let Some(text) = table.get(list).and_then(toml::Value::as_str) {
-            let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
-            let items = items.map(toml::Value::from).collect::<Vec<_>>();
-            table.insert(list.to_owned(), toml::Value::Array(items));
-        }
-    }
-    let id =
-        name.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
-    let id = table.entry("id").or_insert_with(|| id.into()).as_str().unwrap_or_default().to_owned();
-    table.entry("sector").or_insert_with(|| "other".into());
-    table.entry("domains_source").or_insert_with(|| "caller".into());
-    let sources = table.entry("sources").or_insert_with(|| toml::Table::new().into());
-    if let Some(sources) = sources.as_table_mut() {
-        let caller = toml::Table::from_iter([("title".to_owned(), "the caller's own list".into())]);
-        sources.entry("caller").or_insert_with(|| caller.into());
-    }
-    Ok((format!("brands/{id}.toml"), write(&place, &table)?))
-}
-
-fn toml_text(path: &str, dict: &Bound<'_, PyDict>) -> PyResult<String> {
-    write(path, &toml_table(path, dict)?)
-}
-
-fn write(path: &str, table: &toml::Table) -> PyResult<String> {
-    toml::to_string(table).map_err(|e| PyValueError::new_err(format!("{path}: {e}")))
-}
-
-/// Fields that hold nothing (`None`, NaN) are left out, as tables have them where a row has no value.
-fn toml_table(place: &str, dict: &Bound<'_, PyDict>) -> PyResult<toml::Table> {
-    let mut table = toml::Table::new();
-    for (key, value) in dict.iter() {
-        let key: String = key.extract().map_err(|_| PyTypeError::new_err(format!("{place}: a field's name is no str")))?;
-        if !value.is_none() && !value.extract::<f64>().is_ok_and(f64::is_nan) {
-            let inner = format!("{place}: {key}");
-            table.insert(key, toml_value(&inner, &value, 0)?);
-        }
-    }
-    Ok(table)
-}
-
-fn toml_value(place: &str, value: &Bound<'_, PyAny>, depth: usize) -> PyResult<toml::Value> {
-    if depth > 8 {
-        return Err(PyValueError::new_err(format!("{place}: nested too deep for a pack")));
-    }
-    Ok(if value.is_instance_of::<PyString>() {
-        toml::Value::String(value.extract()?)
-    } else if value.is_instance_of::<PyBool>() {
-        toml::Value::Boolean(value.extract()?)
-    } else if value.is_instance_of::<PyInt>() {
-        toml::Value::Integer(value.extract()?)
-    } else if value.is_instance_of::<PyFloat>() {
-        toml::Value::Float(value.extract()?)
-    } else if let Ok(dict) = value.cast::<PyDict>() {
-        let entries = dict.iter().map(|(key, value)| Ok((key.extract()?, toml_value(place, &value, depth + 1)?)));
-        toml::Value::Table(entries.collect::<PyResult<toml::Table>>()?)
-    } else if value.hasattr("isoformat")? {
-        toml::Value::String(value.call_method0("isoformat")?.extract()?)
-    } else if let Ok(items) = value.try_iter() {
-        let items = items.map(|item| toml_value(place, &item?, depth + 1));
-        toml::Value::Array(items.collect::<PyResult<Vec<_>>>()?)
-    } else {
-        return Err(PyTypeError::new_err(format!("{place}: a pack holds no {}", type_name(value))));
-    })
-}
-
-fn type_name(value: &Bound<'_, PyAny>) -> String {
-    value.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string())
 }

@@ -48,17 +48,42 @@ def scan(record: dict[str, Any]) -> bunco.Report:
     return bunco.scan(record.pop("text", ""), **record)
 
 
-def test_the_same_json_as_the_program(messages: Path) -> None:
+def run(command: str, records: list[dict[str, Any]]) -> list[Any]:
+    """What the program says of records."""
     if "BUNCO" not in os.environ:
         pytest.skip("BUNCO names no program")
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    done = subprocess.run([os.environ["BUNCO"], command, "--records"], input=lines.encode(), capture_output=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_the_same_json_as_the_program(messages: Path) -> None:
     cases = records(messages)
-    lines = "".join(json.dumps({"id": name, **record}) + "\n" for name, record in cases)
-    done = subprocess.run([os.environ["BUNCO"], "scan", "--records"], input=lines.encode(), capture_output=True, check=True)
-    theirs = [json.loads(line) for line in done.stdout.splitlines()]
+    theirs = run("scan", [{"id": name, **record} for name, record in cases])
     assert len(theirs) == len(cases) > 200
     for (name, record), their in zip(cases, theirs, strict=True):
         ours = {"id": name, **json.loads(scan(record).to_json())}
         assert ours == their, name
+
+
+def test_folding_by_the_vectors(messages: Path) -> None:
+    cases = tomllib.loads((messages.parent / "vectors" / "fold.toml").read_text(encoding="utf-8"))["case"]
+    assert len(cases) > 30
+    for case in cases:
+        folded = bunco.fold(case["text"])
+        assert folded.text == case["folded"], case["name"]
+        kinds = [change.split()[0] for change in case.get("changes", [])]
+        assert [kind for kind, _ in folded.disguises] == kinds, case["name"]
+
+
+def test_the_same_domains_and_numbers_as_the_program() -> None:
+    hosts = ["paypa1.com", "https://www.paypal.com/x", "xn--pypal-4ve.com", "login.microsoft.com.example", "?"]
+    theirs = run("domain", [{"id": host, "domain": host} for host in hosts])
+    assert theirs == [{"id": host, **bunco.check_domain(host).to_dict()} for host in hosts]
+    text = "\u00e9 Microsoft: +1 202 555 0137"
+    (number,) = bunco.check_phone(text, region="US", brand="microsoft")
+    (their,) = run("phone", [{"id": "1", "text": text, "region": "US", "brand": "microsoft"}])
+    assert their == {"id": "1", "numbers": [json.loads(number.to_json())]}
 
 
 def test_places_in_characters(messages: Path) -> None:

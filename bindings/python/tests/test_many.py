@@ -154,6 +154,8 @@ def test_scan_arrow_results_go_anywhere() -> None:
         ({"text": "body", "mail": "body"}, ValueError, "leave out the columns of their parts"),
         ({"text": "body", "output": "id"}, ValueError, 'has a column "id" already'),
         ({"text": "body", "caller_id": "who"}, KeyError, 'no column "who"'),
+        ({"text": "body", "errors": "id"}, ValueError, 'errors: the table has a column "id" already'),
+        ({"text": "body", "output": "x", "errors": "x"}, ValueError, '"x" is the output already'),
     ],
 )
 def test_scan_arrow_names_what_is_wrong(arguments: dict[str, Any], error: type[Exception], match: str) -> None:
@@ -191,8 +193,30 @@ def test_broken_utf_8_in_a_column_does_no_harm() -> None:
     broken = pa.StringArray.from_buffers(1, offsets, pa.py_buffer(data))
     found = bunco.scan_arrow(pa.table({"body": broken}), "body")
     row = pa.table(found)["bunco"].to_pylist()[0]
+    told = pa.table(bunco.scan_arrow(pa.table({"body": broken}), "body", errors="wrong"))
+    assert told["bunco"].to_pylist() == [row] and told["wrong"].to_pylist() == ["text: no UTF-8 at byte 0; read with U+FFFD there"]
     text = data.decode("utf-8", "replace")
     assert row["findings"] and all(text[f["start"] : f["end"]] == f["quote"] for f in row["findings"])
+
+
+def test_large_and_odd_rows() -> None:
+    import pyarrow as pa
+
+    rows = ["a" * 20_000_000, SCAM, "\0\u202e" * 500, None]
+    table = pa.table(bunco.scan_arrow(pa.table({"body": rows}), "body", errors="wrong"))
+    huge, scam, odd, null = table["bunco"].to_pylist()
+    assert huge["limits"] == ["max_input"] and scam["limits"] == [] and odd["verdict"] == "nothing_found" and null is None
+    assert table["wrong"].null_count == 4
+
+
+def test_many_batches_keep_their_order() -> None:
+    import pyarrow as pa
+
+    table = pa.table({"body": [f"{SCAM} {n}" if n % 7 == 0 else f"Message {n}" for n in range(30_000)]})
+    result = pa.table(bunco.scan_arrow(table, "body"))
+    assert result["body"].equals(table["body"]) and len(result["bunco"]) == 30_000
+    found = [row["verdict"] != "nothing_found" for row in result["bunco"].to_pylist()]
+    assert found == [n % 7 == 0 for n in range(30_000)]
 
 
 def test_features() -> None:

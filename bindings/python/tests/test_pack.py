@@ -39,6 +39,7 @@ def test_packs_from_dicts_text_and_files(tmp_path: Path) -> None:
     for pack in [
         bunco.Pack({"brands/acme.toml": ACME}),
         bunco.Pack({"brands/acme.toml": TOML}),
+        bunco.Pack({"brands/acme.toml": tmp_path / "brands" / "acme.toml"}),
         bunco.Pack.from_dir(tmp_path),
         bunco.Pack.from_dir(str(tmp_path)),
         bunco.Pack.from_brands([{"id": "acme", "name": "Acme Bank", "domains": ["acme.example"]}]),
@@ -83,10 +84,51 @@ def test_mistakes_have_a_place(tmp_path: Path) -> None:
     assert caught.value.path == str(tmp_path / "brands" / "acme.toml") and caught.value.line == 1
 
 
+    with pytest.raises(bunco.PackError) as caught:
+        bunco.Pack({"brands/acme.toml": tmp_path / "brands" / "acme.toml"})
+    assert (caught.value.path, caught.value.line) == (str(tmp_path / "brands" / "acme.toml"), 1)
+
+
+PHRASE = {"id": "zz.callback.001", "indicator": "callback-request", "strength": "medium", "pattern": "ring us", "source": "own"}
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "place"),
+    [
+        ("brands/acme.toml", {**ACME, "sektor": 1}, "brands/acme.toml: sektor: unknown field"),
+        ("brands/acme.toml", {**ACME, "domains": ["acme.example", "ACME"]}, 'brands/acme.toml: domains: domain "ACME" is not a host'),
+        ("brands/acme.toml", {k: v for k, v in ACME.items() if k != "id"}, "brands/acme.toml: missing field `id`"),
+        ("brands/acme.toml", {**ACME, "sources": {"own": {"titel": "x"}}}, "brands/acme.toml: sources.own.titel: unknown field"),
+        (
+            "phrases/zz.toml",
+            {"language": "zz", "phrase": [PHRASE, {**PHRASE, "id": "zz.callback.002", "source": "none"}], "sources": {"own": {"title": "x"}}},
+            'phrases/zz.toml: phrase[1].source: source "none" is not listed',
+        ),
+    ],
+)
+def test_mistakes_in_a_dict_name_the_field(file: str, content: dict[str, Any], place: str) -> None:
+    """The caller never sees the TOML that is made of a dict, so no line of it is told."""
+    with pytest.raises(bunco.PackError) as caught:
+        bunco.Pack({file: content})
+    assert str(caught.value).startswith(place)
+    assert (caught.value.path, caught.value.line) == (file, None)
+
+
+def test_mistakes_in_a_table_of_brands_name_the_row() -> None:
+    import pandas as pd
+
+    rows = {"name": ["Acme", "Zed", "Top"], "domains": ["acme.example", "zed", "top.example, TOP.example"]}
+    with pytest.raises(bunco.PackError) as caught:
+        bunco.Pack.from_brands(pd.DataFrame(rows))
+    assert [(path, line) for path, line, _ in caught.value.errors] == [("brands[1]", None), ("brands[2]", None)]
+    assert all(message.startswith("domains: domain ") for *_, message in caught.value.errors)
+    assert 'brands[1]: domains: domain "zed" is not a host in lower case' in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("make", "error", "match"),
     [
-        (lambda: bunco.Pack({"brands/acme.toml": 7}), TypeError, "brands/acme.toml: expected TOML as str, or a dict, got int"),
+        (lambda: bunco.Pack({"brands/acme.toml": 7}), TypeError, "brands/acme.toml: expected TOML as str, a dict, or a Path to read, got int"),
         (lambda: bunco.Pack({"brands/a.toml": {"x": object()}}), TypeError, "brands/a.toml: x: a pack holds no object"),
         (lambda: bunco.Pack.from_brands([7]), TypeError, r"brands\[0\]: expected a dict, got int"),
         (lambda: bunco.Pack.from_brands([{"name": "x"}]), ValueError, r"brands\[0\]: a brand needs a name and domains"),

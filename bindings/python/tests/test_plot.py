@@ -6,6 +6,7 @@ import os
 
 os.environ["MPLBACKEND"] = "agg"
 
+import pytest
 from conftest import SCAM
 
 import bunco
@@ -28,4 +29,13 @@ def test_pictures_of_many_reports() -> None:
     assert plot.scores(reports, labels).get_legend() is not None
     assert plot.scores(reports).get_xlabel() == "score"
     assert len(plot.calibration(reports, labels).containers) == 2
+    legend = plot.roc(reports, labels).get_legend()
+    assert legend is not None
+    assert [text.get_text() for text in legend.get_texts()] == [
+        "score, area under it 1.000",
+        "suspicious: 100% of scams, 0.0% of honest ones",
+        "likely_scam: 100% of scams, 0.0% of honest ones",
+    ]
+    with pytest.raises(ValueError, match="both kinds are needed, got 5 scams and 0 honest"):
+        plot.roc([reports[0]] * 5, [1] * 5)
     assert plot.top_indicators(reports, count=3).texts[0].get_text().strip() == "2"

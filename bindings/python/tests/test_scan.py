@@ -72,6 +72,7 @@ def test_score_adds_up() -> None:
         bunco.check_domain("paypa1.com"),
         bunco.check_domain("paypa1.com").matches[0],
         bunco.check_phone("\u00e9 call +1 202 555 0137")[0],
+        bunco.fold(WIDE),
         bunco.Pack(),
     ],
     ids=lambda thing: type(thing).__name__,
@@ -122,6 +123,14 @@ def test_circumstances_reach_the_engine() -> None:
         (lambda: bunco.scan_mail("Subject: x"), TypeError, "mail: expected bytes, got str"),
         (lambda: bunco.check_domain(3), TypeError, "name_or_url: expected str, got int"),
         (lambda: bunco.check_phone("a\udfff"), ValueError, "surrogates"),
+        (lambda: bunco.check_phone("a", brand="nobody"), ValueError, '"nobody" is no id of a brand'),
+        (lambda: bunco.check_phone("a", region="Europe"), ValueError, "is no country"),
+        (lambda: bunco.fold(None), TypeError, "text: expected str, got NoneType"),
+        (lambda: bunco.fold("\ud800"), ValueError, "surrogates"),
+        (lambda: bunco.fold("abc").source(2, 4), IndexError, "2..4 is no place in a folded text of 3 characters"),
+        (lambda: bunco.fold("abc").source(2, 1), IndexError, "2..1 is no place"),
+        (lambda: bunco.Engine(protect="a.example"), TypeError, "protect: expected several, got one str"),
+        (lambda: bunco.Engine(allow_hosts=["a.example", 7]), TypeError, r"allow_hosts\[1\]: expected str, got int"),
         (lambda: bunco.Span(3, 1), ValueError, "end 1 lies before start 3"),
         (lambda: bunco.Level("maybe"), ValueError, "is no level"),
         (lambda: bunco.Engine(max_input=-1), OverflowError, "negative"),
@@ -151,6 +160,42 @@ def test_domains_and_numbers() -> None:
     (number,) = bunco.check_phone(text, region="US")
     assert (number.e164, text[number.start : number.end], number.region) == ("+14255550142", number.quote, "US")
     assert number.to_dict()["start"] == number.start != json.loads(number.to_json())["start"]
+
+
+def test_numbers_in_html_and_in_the_formats_of_countries() -> None:
+    page = "<p>\u00e9 Call 020 <b>7946</b> 0123</p>"
+    (number,) = bunco.check_phone(page, region="GB", html=True)
+    assert number.e164 == "+442079460123" and page[number.start : number.end].startswith("020")
+    engine = bunco.Engine(regions=["GB"])
+    assert [n.e164 for n in engine.check_phone("ring 020 7946 0123")] == ["+442079460123"]
+    assert engine.check_phone("+1 202 555 0137", brand="microsoft")[0].brand == "microsoft"
+
+
+def test_lists_of_ones_own() -> None:
+    lists = {"protect": ["harbour-books.example"], "allow_hosts": ["paypa1.com"]}
+    engine = bunco.Engine(**lists)  # type: ignore[arg-type]
+    (match,) = engine.check_domain("harb0ur-books.example").matches
+    assert (match.brand, match.target) == ("harbour-books.example", "harbour-books.example")
+    assert engine.check_domain("paypa1.com").verdict == "official"
+    text = "Confirm your account at https://harb0ur-books.example/login"
+    assert "harbour-books.example" in {f.detail.get("brand") for f in engine.scan(text).findings}
+    twin = pickle.loads(pickle.dumps(engine))
+    assert twin.scan(text) == engine.scan(text) and repr(twin) == repr(engine)
+    assert "protect=<5 names>" in repr(bunco.Engine(protect=(f"shop{n}.example" for n in range(5))))
+
+
+def test_fold_leads_back() -> None:
+    text = "\u00c4 \uff30\u0430y\u200b\u200bP\u0430l \ufb01ne"
+    folded = bunco.fold(text)
+    assert folded.text == str(folded) == "a paypal fine"
+    at = folded.text.index("paypal")
+    span = folded.source(at, at + 6)
+    assert span.of(text) == "\uff30\u0430y\u200b\u200bP\u0430l"
+    assert len(folded.offsets) == len(folded.text)
+    assert folded.offsets == tuple(folded.source(n, n + 1).start for n in range(len(folded.text)))
+    assert {kind for kind, _ in folded.disguises} >= {"confusable", "invisible"}
+    assert bunco.fold("").offsets == () and bunco.fold("").source(0, 0) == bunco.Span(0, 0)
+    assert bunco.fold("x" * 5_000_000).text == "x" * 5_000_000
 
 
 def test_options() -> None:

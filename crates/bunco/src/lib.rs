@@ -23,6 +23,7 @@ pub use finding::Finding;
 pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
+pub use text::FoldedText;
 
 /// Runs the examples of the README.
 #[cfg(doctest)]

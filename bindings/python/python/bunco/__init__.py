@@ -16,6 +16,7 @@ from ._bunco import (
     DomainReport,
     Engine,
     Finding,
+    Folded,
     Level,
     Observable,
     Pack,
@@ -26,6 +27,7 @@ from ._bunco import (
     Span,
     Table,
     __version__,
+    fold,
 )
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "DomainReport",
     "Engine",
     "Finding",
+    "Folded",
     "Level",
     "Observable",
     "Pack",
@@ -46,6 +49,7 @@ __all__ = [
     "check_domain",
     "check_phone",
     "features",
+    "fold",
     "scan",
     "scan_arrow",
     "scan_mail",

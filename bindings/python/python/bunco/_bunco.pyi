@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
+from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias, TypedDict, final
 
 import numpy as np
@@ -13,6 +14,7 @@ __all__ = [
     "DomainReport",
     "Engine",
     "Finding",
+    "Folded",
     "Level",
     "Observable",
     "Pack",
@@ -23,6 +25,7 @@ __all__ = [
     "Span",
     "Table",
     "__version__",
+    "fold",
 ]
 __version__: str
 
@@ -40,6 +43,9 @@ class _Record(TypedDict, total=False):
     region: str | None
     authenticated: bool | None
     caller_id: str | None
+
+# dict is invariant in what it holds.
+_Files: TypeAlias = dict[str, str | dict[str, Any] | Path] | dict[str, str] | dict[str, dict[str, Any]] | dict[str, Path]
 
 class _ArrowStream(Protocol):
     def __arrow_c_stream__(self, requested_schema: Any = None) -> object: ...
@@ -203,6 +209,8 @@ class PhoneNumber:
     @property
     def end(self) -> int: ...
     @property
+    def byte_span(self) -> Span: ...
+    @property
     def quote(self) -> str: ...
     @property
     def region(self) -> str | None: ...
@@ -224,6 +232,20 @@ class PhoneNumber:
     def __hash__(self) -> int: ...
 
 @final
+class Folded:
+    def __new__(cls, text: str) -> Folded: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def offsets(self) -> tuple[int, ...]: ...
+    @property
+    def disguises(self) -> tuple[tuple[Literal["confusable", "invisible", "styled", "mark", "bidi"], Span], ...]: ...
+    def source(self, start: int, end: int) -> Span: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def fold(text: str) -> Folded: ...
+@final
 class Table:
     @property
     def column_names(self) -> list[str]: ...
@@ -233,7 +255,7 @@ class Table:
 
 @final
 class Pack:
-    def __new__(cls, files: dict[str, str | dict[str, Any]] | dict[str, str] | dict[str, dict[str, Any]] | None = None, *, builtin: bool = True) -> Pack: ...
+    def __new__(cls, files: _Files | None = None, *, builtin: bool = True) -> Pack: ...
     @staticmethod
     def from_dir(path: str | PathLike[str], *, builtin: bool = True) -> Pack: ...
     @staticmethod
@@ -253,6 +275,8 @@ class Engine:
         *,
         pack: Pack | None = None,
         regions: Sequence[str] | None = None,
+        protect: Iterable[str] | None = None,
+        allow_hosts: Iterable[str] | None = None,
         max_input: int | None = None,
         max_parts: int | None = None,
         max_links: int | None = None,
@@ -298,6 +322,7 @@ class Engine:
         region: str | None = None,
         authenticated: bool | None = None,
         output: str = "bunco",
+        errors: str | None = None,
         progress: bool = False,
     ) -> Table: ...
     def features(
@@ -312,7 +337,7 @@ class Engine:
     @property
     def feature_names(self) -> tuple[str, ...]: ...
     def check_domain(self, name_or_url: str) -> DomainReport: ...
-    def check_phone(self, text: str, *, region: str | None = None, brand: str | None = None) -> list[PhoneNumber]: ...
+    def check_phone(self, text: str, *, region: str | None = None, brand: str | None = None, html: bool = False) -> list[PhoneNumber]: ...
     def check(self) -> tuple[tuple[str, int | None, str], ...]: ...
     def scanner(
         self, *, channel: _Channel | None = None, region: str | None = None, authenticated: bool | None = None

@@ -12,9 +12,9 @@ from typing import Any
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 
-from . import Finding, Report
+from . import Finding, Level, Report
 
-__all__ = ["calibration", "scores", "top_indicators", "waterfall"]
+__all__ = ["calibration", "roc", "scores", "top_indicators", "waterfall"]
 
 SCAM, HONEST, GREY = "#d0453c", "#3f7fb5", "#8c8c8c"
 
@@ -40,7 +40,9 @@ def waterfall(report: Report, *, ax: Axes | None = None, max_findings: int = 12)
     axes.set_yticks(range(len(rows) + 1), [label for label, *_ in rows] + ["together"])
     axes.invert_yaxis()
     axes.axvline(0, color=GREY, linewidth=0.8)
-    axes.margins(x=0.16)
+    # Room for the numbers, also where a bar touches the edge.
+    axes.use_sticky_edges = False
+    axes.margins(x=0.12)
     axes.set_xlabel("evidence, log-odds")
     axes.set_title(report.verdict.replace("_", " "), loc="left")
     return _plain(axes)
@@ -83,11 +85,44 @@ def calibration(
         low, high = _wilson(share, count)
         score = sum(s for s, _ in here) / count
         axes.errorbar(score, share, yerr=[[share - low], [high - share]], fmt="o", color=SCAM, capsize=2, markersize=5)
-        side = "left" if score < 0.8 else "right"
-        axes.annotate(
-            str(count), (score, share), xytext=(6 if side == "left" else -6, -10), textcoords="offset points", fontsize=8, ha=side
-        )
+        right = score < 0.8
+        beside = (6 if right else -6, 4 if share < 0.1 else -10)
+        align = "left" if right else "right"
+        axes.annotate(str(count), (score, share), xytext=beside, textcoords="offset points", fontsize=8, ha=align)
     axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), xlabel="score", ylabel="share of scams", aspect="equal")
+    return _plain(axes)
+
+
+def roc(reports: Iterable[Report | None], labels: Sequence[Any], *, ax: Axes | None = None) -> Axes:
+    """Scams found against honest messages flagged, for every threshold of the score; the levels of bunco's own are marked.
+
+    The axis of false alarms is stretched below one in ten: that is where a threshold is chosen.
+    """
+    pairs = [(r, bool(label)) for r, label in zip(reports, labels, strict=True) if r is not None]
+    scams, honest = sum(scam for _, scam in pairs), sum(not scam for _, scam in pairs)
+    if not scams or not honest:
+        raise ValueError(f"labels: both kinds are needed, got {scams} scams and {honest} honest messages")
+
+    def rates(flagged: Sequence[bool]) -> tuple[float, float]:
+        caught = sum(scam for (_, scam), flag in zip(pairs, flagged, strict=True) if flag)
+        return (sum(flagged) - caught) / honest, caught / scams
+
+    points, false, true = [(0.0, 0.0)], 0, 0
+    ordered = sorted(pairs, key=lambda pair: -pair[0].score)
+    for n, (report, scam) in enumerate(ordered):
+        false, true = false + (not scam), true + scam
+        if n + 1 == len(ordered) or ordered[n + 1][0].score != report.score:
+            points.append((false / honest, true / scams))
+    area = sum((b[0] - a[0]) * (a[1] + b[1]) / 2 for a, b in zip(points, points[1:], strict=False))
+    axes = _axes(ax, (4.8, 4.4))
+    axes.plot(*zip(*points, strict=True), color=SCAM, label=f"score, area under it {area:.3f}")
+    for level, mark in [(Level.SUSPICIOUS, "o"), (Level.LIKELY_SCAM, "s")]:
+        x, y = rates([report.level >= level for report, _ in pairs])
+        axes.plot([x], [y], mark, color=HONEST, label=f"{level}: {y:.0%} of scams, {x:.1%} of honest ones")
+    axes.set_xscale("symlog", linthresh=0.1, linscale=1)
+    axes.set_xticks([0, 0.02, 0.05, 0.1, 0.2, 0.5, 1], ["0", "2 %", "5 %", "10 %", "20 %", "50 %", "100 %"])
+    axes.set(xlim=(-0.002, 1.05), ylim=(-0.02, 1.03), xlabel="honest messages flagged", ylabel="scams found")
+    axes.legend(loc="lower right", fontsize=8, frameon=False)
     return _plain(axes)
 
 

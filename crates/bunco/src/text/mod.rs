@@ -6,6 +6,7 @@
 
 mod bidi;
 mod fold;
+mod folded;
 mod lookalike;
 mod map;
 mod repair;
@@ -13,6 +14,7 @@ mod tables;
 mod visible;
 
 pub(crate) use fold::{ChangeKind, Folded, fold};
+pub use folded::FoldedText;
 pub(crate) use map::OffsetMap;
 pub(crate) use repair::repair;
 pub(crate) use visible::{HiddenKind, Visible, visible};
