@@ -1,0 +1,116 @@
+"""The plugin in a real Rspamd on loopback: `test.py LIBBUNCO`, as root."""
+
+import concurrent.futures
+import json
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+HERE = pathlib.Path(__file__).resolve().parent
+HEAD = "To: bob@example.org\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@sender.example>\r\n"
+SCAM = f"From: Ann <ann@sender.example>\r\nSubject: Alert\r\n{HEAD}\r\n" + (
+    "Your PC is locked due to a virus. Call Microsoft support now: +1 202 555 0137. Do not restart your computer.\r\n"
+)
+HAM = f"From: Ann <ann@sender.example>\r\nSubject: Minutes\r\n{HEAD}\r\nThe minutes of Tuesday are in the folder.\r\n"
+NOTICE = f"From: Microsoft <security@microsoft.com>\r\nSubject: Unusual sign-in activity\r\n{HEAD}%s\r\n" + (
+    "Your Microsoft account was locked because of unusual activity. Verify your password now at https://login.microsoft.com/verify\r\n"
+)
+# Says what Rspamd's own module would after asking the name servers.
+DMARC = """
+local id = rspamd_config:register_symbol({ name = 'DMARC_CHECK', type = 'callback', callback = function(task)
+  local result = task:get_header('X-Test-Dmarc')
+  if result then task:insert_result(result, 1.0) end
+end })
+for _, name in ipairs({ 'DMARC_POLICY_ALLOW', 'DMARC_POLICY_REJECT' }) do
+  rspamd_config:register_symbol({ name = name, type = 'virtual', parent = id, score = 0.0 })
+end
+"""
+CONFIG = """
+lua = "/usr/share/rspamd/rules/rspamd.lua";
+options {{
+  pidfile = "{root}/pid"; temp_dir = "{root}"; hs_cache_dir = "{root}"; url_tld = "{root}/tld"; filters = "";
+  dns {{ nameserver = "127.0.0.1:1"; }}
+}}
+logging {{ type = "file"; filename = "{root}/log"; level = "info"; }}
+worker "normal" {{ bind_socket = "127.0.0.1:{port}"; count = 2; }}
+modules {{ path = "{root}/plugins.d/"; }}
+actions {{ reject = 15; add_header = 6; greylist = 4; }}
+bunco_test {{ enabled = true; }}
+bunco {{ library = "{library}"; {lines} }}
+"""
+
+
+class Rspamd:
+    def __init__(self, library, lines=""):
+        self.library, self.lines = library, lines
+
+    def __enter__(self):
+        self.root = pathlib.Path(tempfile.mkdtemp(prefix="bunco-rspamd-"))
+        (self.root / "plugins.d").mkdir()
+        shutil.copy(HERE / "bunco.lua", self.root / "plugins.d")
+        (self.root / "plugins.d/bunco_test.lua").write_text(DMARC)
+        # The whole list of suffixes takes Rspamd half a minute to compile.
+        (self.root / "tld").write_text("com\nexample\norg\n")
+        with socket.socket() as s:
+            s.bind(("127.0.0.1", 0))
+            self.port = s.getsockname()[1]
+        (self.root / "conf").write_text(CONFIG.format(root=self.root, port=self.port, library=self.library, lines=self.lines))
+        self.process = subprocess.Popen(["rspamd", "-c", self.root / "conf", "-f", "-i", "-u", "root", "-g", "root"])
+        for _ in range(600):
+            try:
+                self.ask("ping", None)
+                return self
+            except OSError:
+                time.sleep(0.05)
+        raise SystemExit("rspamd does not answer\n" + self.log())
+
+    def __exit__(self, kind, *_):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(60)
+        if kind:
+            print(self.log())
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    def log(self):
+        return (self.root / "log").read_text()
+
+    def ask(self, path, mail):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", mail and mail.encode(), timeout=30) as reply:
+            return reply.read()
+
+    def symbols(self, mail):
+        found = json.loads(self.ask("checkv2", mail))["symbols"]
+        return {name: symbol for name, symbol in found.items() if name.startswith("BUNCO")}
+
+
+library = sys.argv[1]
+with Rspamd(library, "scores { likely_scam = 9.0; suspicious = 2.0; }") as rspamd:
+    symbols = rspamd.symbols(SCAM)
+    assert list(symbols) == ["BUNCO_LIKELY_SCAM"], symbols
+    assert 4.5 < symbols["BUNCO_LIKELY_SCAM"]["score"] <= 9, symbols
+    assert any("telephone number" in reason for reason in symbols["BUNCO_LIKELY_SCAM"]["options"]), symbols
+    assert rspamd.symbols(HAM) == {}
+    # The sender's proof counts; it is Rspamd's own, not what a mail says of itself.
+    points = {}
+    for name, fields in [
+        ("unknown", ""),
+        ("proven", "X-Test-Dmarc: DMARC_POLICY_ALLOW\r\n"),
+        ("claimed", "Authentication-Results: mx.example.com; dmarc=pass header.from=microsoft.com\r\n"),
+    ]:
+        points[name] = sum(symbol["score"] for symbol in rspamd.symbols(NOTICE % fields).values())
+    assert points["proven"] < points["unknown"] == points["claimed"], points
+    with concurrent.futures.ThreadPoolExecutor(20) as pool:
+        for number, symbols in enumerate(pool.map(rspamd.symbols, [SCAM if i % 2 else HAM for i in range(200)])):
+            assert len(symbols) == number % 2, symbols
+# A library that is not there, or packs that are refused, leave Rspamd working without the plugin, and say why.
+for path, lines, words in [("/nowhere/libbunco.so.1", "", "cannot open"), (library, 'packs = "/nowhere";', "/nowhere: cannot be read")]:
+    with Rspamd(path, lines) as rspamd:
+        assert rspamd.symbols(SCAM) == {}
+        assert "bunco: not used" in rspamd.log() and words in rspamd.log(), rspamd.log()
+print("rspamd: ok")
