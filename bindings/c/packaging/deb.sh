@@ -59,6 +59,8 @@ package libbunco-dev libdevel "libbunco$abi (= $version)" "$words (development f
 if [ -x "$made/bunco" ]; then
     install -D "$made/bunco" "$work/bunco/usr/bin/bunco"
     strip "$work/bunco/usr/bin/bunco"
+    mkdir -p "$work/bunco/usr/share/man/man1"
+    "$made/bunco" man > "$work/bunco/usr/share/man/man1/bunco.1"
     package bunco utils "$(needs "$work/bunco/usr/bin/bunco")" "$words (program)"
 fi
 

@@ -9,13 +9,18 @@ use crate::finding::Finding;
 /// What a scan says. Owns all it holds, never changes; any number of threads read it at the same time.
 pub struct Report {
     report: bunco::Report,
+    texts: OnceLock<Texts>,
+    json: OnceLock<CString>,
+}
+
+/// What C reads of a report: made when first asked for, as many callers want the level and the score alone.
+struct Texts {
     kinds: Vec<CString>,
     brands: Vec<CString>,
     findings: Vec<Finding>,
     observables: Vec<(CString, CString)>,
     advice: Vec<CString>,
     limits: Vec<CString>,
-    json: OnceLock<CString>,
 }
 
 /// How far the evidence goes. There is no "safe": nothing found is not proof.
@@ -34,18 +39,31 @@ pub enum Level {
 
 impl Report {
     pub(crate) fn new(report: bunco::Report) -> Report {
+        Report { report, texts: OnceLock::new(), json: OnceLock::new() }
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(|| Texts::of(&self.report))
+    }
+}
+
+impl Texts {
+    fn of(report: &bunco::Report) -> Texts {
         let list = |texts: &[String]| texts.iter().map(c_string).collect();
-        Report {
+        Texts {
             kinds: list(report.kinds()),
             brands: list(report.brands()),
             findings: report.findings().iter().map(Finding::new).collect(),
             observables: report.observables().iter().map(|o| (c_string(o.kind.name()), c_string(&o.value))).collect(),
             advice: list(report.advice()),
             limits: report.limits().iter().map(|limit| c_string(limit.name())).collect(),
-            json: OnceLock::new(),
-            report,
         }
     }
+}
+
+/// A string of the report's texts; NULL when there is none.
+fn text(report: Option<&Report>, pick: impl FnOnce(&Texts) -> Option<&CString>) -> *const c_char {
+    ffi::plain(std::ptr::null(), || lend(report.and_then(|r| pick(r.texts()))))
 }
 
 /// The level reached; `BUNCO_LEVEL_NONE` for NULL. Any thread.
@@ -75,84 +93,84 @@ pub extern "C" fn bunco_report_base(report: Option<&Report>) -> f64 {
 /// Number of findings; 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_finding_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.findings.len())
+    report.map_or(0, |r| r.report.findings().len())
 }
 
 /// Finding `index`, by part and place in the message. Borrowed from the report; NULL past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_finding(report: Option<&Report>, index: usize) -> Option<&Finding> {
-    report.and_then(|r| r.findings.get(index))
+    ffi::plain(None, || report.and_then(|r| r.texts().findings.get(index)))
 }
 
 /// Number of kinds of scam; 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_kind_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.kinds.len())
+    report.map_or(0, |r| r.report.kinds().len())
 }
 
 /// A kind of scam that the message is, most telling first: `tech_support`, `callback`, `delivery`, ... Borrowed from the report;
 /// NULL past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_kind(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.kinds.get(index)))
+    text(report, |t| t.kinds.get(index))
 }
 
 /// Number of brands that are claimed or imitated; 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_brand_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.brands.len())
+    report.map_or(0, |r| r.report.brands().len())
 }
 
 /// Id of a brand that is claimed or imitated. Borrowed from the report; NULL past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_brand(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.brands.get(index)))
+    text(report, |t| t.brands.get(index))
 }
 
 /// Number of observables: numbers, domains, links and addresses that the findings point at, for sharing. 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_observable_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.observables.len())
+    report.map_or(0, |r| r.report.observables().len())
 }
 
 /// What observable `index` is: `phone`, `domain`, `url`, `email` or `wallet`. Borrowed from the report; NULL past the end and for
 /// NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_observable_type(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.observables.get(index)).map(|(kind, _)| kind))
+    text(report, |t| t.observables.get(index).map(|(kind, _)| kind))
 }
 
 /// Observable `index`: E.164 for numbers, ASCII lower case for domains, as written for the rest. Borrowed from the report; NULL
 /// past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_observable_value(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.observables.get(index)).map(|(_, value)| value))
+    text(report, |t| t.observables.get(index).map(|(_, value)| value))
 }
 
 /// Number of pieces of advice; 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_advice_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.advice.len())
+    report.map_or(0, |r| r.report.advice().len())
 }
 
 /// What to do or where to report: UTF-8, in the message's language where there is a text for it, otherwise in English. Borrowed
 /// from the report; NULL past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_advice(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.advice.get(index)))
+    text(report, |t| t.advice.get(index))
 }
 
 /// Number of limits that were reached; 0 normally and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_limit_count(report: Option<&Report>) -> usize {
-    report.map_or(0, |r| r.limits.len())
+    report.map_or(0, |r| r.report.limits().len())
 }
 
 /// Name of a limit that was reached, such as `max_input`: something was not looked at. Borrowed from the report; NULL past the end
 /// and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_report_limit(report: Option<&Report>, index: usize) -> *const c_char {
-    lend(report.and_then(|r| r.limits.get(index)))
+    text(report, |t| t.limits.get(index))
 }
 
 /// The report as one line of JSON (`schema` 1), the same bytes as from every other door of bunco. `*length`, when not NULL, gets its
