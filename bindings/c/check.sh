@@ -53,6 +53,8 @@ instructions() {
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# Servers give up the rights of root, and still read the library.
+chmod 755 "$work"
 if [ "${1:-all}" != systems ]; then packages; fi
 if [ "${1:-all}" = packages ]; then exit; fi
 if [ "${1:-all}" = all ]; then

@@ -20,7 +20,7 @@ static bunco_status make_engine(const struct config *config, bunco_engine **engi
 
 /* What is made when first needed is made now, so that the first mail does not wait for it. */
 static void warm_up(const bunco_engine *engine) {
-    static const char text[] = "Please call +1 202 555 0100 or see https://www.example.com/";
+    static const char text[] = "Your PC is locked. Call Microsoft support: +1 202 555 0100 or see https://www.example.com/";
     bunco_scanner *scanner = bunco_scanner_new(engine);
     bunco_report *report = NULL;
     bunco_scanner_scan_text(scanner, text, sizeof text - 1, &report, NULL);

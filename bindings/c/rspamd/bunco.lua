@@ -109,7 +109,7 @@ local function make_engine(lib)
   end
   -- What is made when first needed is made now, before the fork.
   local scanner, report = lib.bunco_scanner_new(engine[0]), ffi.new('bunco_report *[1]')
-  local text = 'Please call +1 202 555 0100'
+  local text = 'Your PC is locked. Call Microsoft support: +1 202 555 0100'
   lib.bunco_scanner_scan_text(scanner, text, #text, report, nil)
   lib.bunco_report_free(report[0])
   lib.bunco_scanner_free(scanner)

@@ -82,7 +82,7 @@ sub load {
     # A scanner belongs to the process that uses it.
     @$self{qw(engine scanner_pid)} = ($engine, 0);
     # What is made when first needed is made now, before the fork.
-    $self->scan({}, "\nPlease call +1 202 555 0100\n");
+    $self->scan({}, "\nYour PC is locked. Call Microsoft support: +1 202 555 0100\n");
 }
 
 # The words of an error, which is freed.

@@ -138,7 +138,10 @@ class Milter:
         self.start()
 
     def configure(self, lines):
-        self.config.write_text(f"socket inet:{self.port}@127.0.0.1\nlog {self.log}\n{lines}\n")
+        # At once, since the filter may be reading it.
+        fresh = self.config.with_suffix(".new")
+        fresh.write_text(f"socket inet:{self.port}@127.0.0.1\nlog {self.log}\n{lines}\n")
+        fresh.replace(self.config)
 
     def start(self):
         self.process = subprocess.Popen([self.program, "-c", self.config])
