@@ -2,6 +2,7 @@
 
 pub(crate) mod common;
 pub(crate) mod entity;
+mod letters;
 pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod part;

@@ -1,22 +1,34 @@
 //! The words that phrases and names are made of, each with a number.
 
+use super::letters::{packed, packed_at};
+
 /// A word's number; 0 is a word that no phrase or name uses.
 pub(crate) type WordId = u32;
 
 /// A set of words with dense numbers from 1, open addressing, built once.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    /// Each slot holds a word's number and the upper half of its hash, so that other words are told without a look at the letters.
-    slots: Vec<(WordId, u32)>,
+    slots: Vec<Slot>,
     /// End of each word in `letters`; word `id` is `letters[ends[id - 1]..ends[id]]`.
     ends: Vec<u32>,
     letters: Vec<u8>,
     longest: usize,
 }
 
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    /// The word itself where it is [`SHORT`], else its hash.
+    key: u64,
+    len: u32,
+    id: WordId,
+}
+
+/// Words of at most so many bytes are told by their key alone.
+const SHORT: usize = 8;
+
 impl Default for Vocabulary {
     fn default() -> Self {
-        Vocabulary { slots: vec![(0, 0); 16], ends: vec![0], letters: Vec::new(), longest: 0 }
+        Vocabulary { slots: vec![Slot::default(); 16], ends: vec![0], letters: Vec::new(), longest: 0 }
     }
 }
 
@@ -45,15 +57,38 @@ impl Vocabulary {
         if word.len() > self.longest {
             return 0;
         }
+        if word.len() <= SHORT { self.short(packed(word), word.len()) } else { self.long(word) }
+    }
+
+    /// The number of the word `bytes[at..at + len]`.
+    #[inline]
+    pub(crate) fn id_at(&self, bytes: &[u8], at: usize, len: usize) -> WordId {
+        if len <= SHORT { self.short(packed_at(bytes, at, len), len) } else { self.id(&bytes[at..at + len]) }
+    }
+
+    #[inline]
+    fn short(&self, key: u64, len: usize) -> WordId {
         let mask = self.slots.len() - 1;
-        let hash = hash(word);
-        let mut at = hash as usize & mask;
+        let mut at = mixed(key) as usize & mask;
         loop {
-            match self.slots[at] {
-                (0, _) => return 0,
-                (id, tag) if tag == (hash >> 32) as u32 && self.word(id) == word => return id,
-                _ => at = (at + 1) & mask,
+            let slot = self.slots[at];
+            if slot.id == 0 || (slot.key == key && slot.len as usize == len) {
+                return slot.id;
             }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn long(&self, word: &[u8]) -> WordId {
+        let mask = self.slots.len() - 1;
+        let key = hash(word);
+        let mut at = mixed(key) as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            if slot.id == 0 || (slot.key == key && slot.len as usize == word.len() && self.word(slot.id) == word) {
+                return slot.id;
+            }
+            at = (at + 1) & mask;
         }
     }
 
@@ -75,40 +110,38 @@ impl Vocabulary {
 
     fn place(&mut self, id: WordId) {
         let mask = self.slots.len() - 1;
-        let hash = hash(self.word(id));
-        let mut at = hash as usize & mask;
-        while self.slots[at].0 != 0 {
+        let word = self.word(id);
+        let key = if word.len() <= SHORT { packed(word) } else { hash(word) };
+        let slot = Slot { key, len: word.len() as u32, id };
+        let mut at = mixed(key) as usize & mask;
+        while self.slots[at].id != 0 {
             at = (at + 1) & mask;
         }
-        self.slots[at] = (id, (hash >> 32) as u32);
+        self.slots[at] = slot;
     }
 
     fn grow(&mut self) {
-        self.slots = vec![(0, 0); self.slots.len() * 2];
+        self.slots = vec![Slot::default(); self.slots.len() * 2];
         for id in 1..self.ends.len() {
             self.place(id as WordId);
         }
     }
 }
 
-/// A multiply-and-rotate hash over eight bytes at a time; words are short, and the table is not fed by strangers.
+const K: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// A place to look a key up at; the table is not fed by strangers.
 #[inline]
-fn hash(word: &[u8]) -> u64 {
-    const K: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut h = word.len() as u64;
-    let mut chunks = word.chunks_exact(8);
-    for chunk in &mut chunks {
-        let value = u64::from_le_bytes(chunk.try_into().expect("chunks of eight"));
-        h = (h.rotate_left(5) ^ value).wrapping_mul(K);
-    }
-    // What is left, in two pieces that may overlap; with the length it says which letters they were.
-    let rest = chunks.remainder();
-    let tail = match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
-        (Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32,
-        _ => rest.iter().fold(0, |tail, &b| tail << 8 | u64::from(b)),
-    };
-    h = (h.rotate_left(5) ^ tail).wrapping_mul(K);
+fn mixed(key: u64) -> u64 {
+    let h = key.wrapping_mul(K);
     h ^ h >> 32
+}
+
+/// A multiply-and-rotate hash over eight bytes at a time.
+fn hash(word: &[u8]) -> u64 {
+    let (chunks, rest) = word.as_chunks::<8>();
+    let all = chunks.iter().map(|chunk| u64::from_le_bytes(*chunk)).chain([packed(rest)]);
+    all.fold(word.len() as u64, |h, eight| (h.rotate_left(5) ^ eight).wrapping_mul(K))
 }
 
 #[cfg(test)]
@@ -125,5 +158,22 @@ mod tests {
         }
         assert!(words.iter().enumerate().all(|(n, w)| v.id(w.as_bytes()) == n as WordId + 1));
         assert_eq!((v.id(b"w1000"), v.id(b""), v.len()), (0, 0, 1000));
+    }
+
+    #[test]
+    fn words_of_any_length_are_told_apart() {
+        let mut v = Vocabulary::default();
+        let long = "abcdefghijklmnopqrstuvwxyz";
+        let words: Vec<&str> = (1..=26).flat_map(|len| [&long[..len], &long[26 - len..]]).collect();
+        for word in &words {
+            v.add(word);
+        }
+        assert_eq!(v.len(), 51, "the whole alphabet is twice among them");
+        let text = format!("{long} ");
+        for (start, end) in (0..26).flat_map(|start| (start + 1..=26).map(move |end| (start, end))) {
+            let known = words.contains(&&long[start..end]);
+            assert_eq!(v.id(&text.as_bytes()[start..end]) != 0, known, "{start}..{end}");
+            assert_eq!(v.id_at(text.as_bytes(), start, end - start), v.id(&text.as_bytes()[start..end]));
+        }
     }
 }

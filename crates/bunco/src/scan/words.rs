@@ -4,6 +4,7 @@
 //! letters can be read in another way, that reading is kept beside the plain one ([`Reading`]): hyphenated words read as one,
 //! letters spaced out, digits and signs that stand for letters. A reading is kept only when it gives a word of the vocabulary.
 
+use super::letters;
 use super::vocabulary::{Vocabulary, WordId};
 
 /// One word.
@@ -64,7 +65,7 @@ impl Words {
                 continue;
             }
             // Nearly every word is plain letters.
-            let letters = at + bytes[at..].iter().position(|b| !b.is_ascii_lowercase()).unwrap_or(bytes.len() - at);
+            let letters = at + letters::run(bytes, at);
             let next = bytes.get(letters).copied().unwrap_or(b' ');
             if letters > at && !is_word_byte(next) && next != b'\'' {
                 sentence += u32::from(std::mem::take(&mut ended));
@@ -72,7 +73,7 @@ impl Words {
                 if sign || letters - at == 1 {
                     self.unusual.push(self.words.len() as u32);
                 }
-                let id = vocabulary.id(&bytes[at..letters]);
+                let id = vocabulary.id_at(bytes, at, letters - at);
                 self.words.push(Word { start: at as u32, end: letters as u32, id, sentence });
                 at = letters;
                 continue;

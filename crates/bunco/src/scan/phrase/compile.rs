@@ -88,7 +88,14 @@ impl PhrasesBuilder {
         for n in 1..first.len() {
             first[n] += first[n - 1];
         }
-        Phrases { phrases, anchors: by_word.into_iter().map(|(_, anchor)| anchor).collect(), first, slot_anchors }
+        let mut reach = vec![(0, 0); vocabulary.len() + 1];
+        for (id, anchor) in &by_word {
+            let phrase: &Compiled = &phrases[anchor.phrase as usize];
+            let (left, right) = &mut reach[*id as usize];
+            *left = (phrase.left + anchor.offset).max(*left);
+            *right = phrase.right.max(*right);
+        }
+        Phrases { reach, phrases, anchors: by_word.into_iter().map(|(_, anchor)| anchor).collect(), first, slot_anchors }
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Phrases {
     /// Anchors by word: those of word `id` are `anchors[first[id]..first[id + 1]]`.
     anchors: Vec<Anchor>,
     first: Vec<u32>,
+    /// By word: how far before and from it on its phrases can reach, in words.
+    reach: Vec<(u16, u16)>,
     /// Phrases whose required places are all slots, by slot.
     slot_anchors: Vec<(Slot, Anchor)>,
 }

@@ -65,8 +65,22 @@ impl Phrases {
     #[inline]
     fn check(&self, id: WordId, at: usize, search: &mut Search<'_>) -> bool {
         let anchors = &self.anchors[self.first[id as usize] as usize..self.first[id as usize + 1] as usize];
+        if anchors.is_empty() {
+            return true;
+        }
+        // Most phrases are told by the words around to be none; these are looked at once for all that hang on the word.
+        let words = search.words;
+        let around = if words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2).next().is_some() {
+            Marks::MAX
+        } else {
+            let (left, right) = self.reach[id as usize];
+            Window::around(words, at, left.into(), right.into()).marks
+        };
+        *search.budget = search.budget.saturating_sub(anchors.len() as u64);
         for anchor in anchors {
-            self.check_one(*anchor, at, search);
+            if self.phrases[anchor.phrase as usize].needs.iter().all(|need| need & around != 0) {
+                self.check_one(*anchor, at, search);
+            }
         }
         *search.budget > 0
     }

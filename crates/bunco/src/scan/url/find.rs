@@ -5,6 +5,7 @@
 
 use super::host::{Host, HostKind, is_dot, is_invisible};
 use super::read::{ReadUrl, Scheme, fang, read_url};
+use super::skip::skip;
 use crate::span::Span;
 use crate::suffix;
 
@@ -42,13 +43,12 @@ const MAX_BARE: usize = 1024;
 
 /// Adds every link, host and address of `text` to `out`, in order; `false` when `max` was reached before the end.
 pub(crate) fn find_links(text: &str, max: usize, out: &mut Vec<LinkHit>) -> bool {
-    // Without a dot, a colon or an at sign there is nothing to find.
     let mut at = 0;
     let mut found = 0;
-    while let Some((start, end)) = next_chunk(text, at) {
+    while let Some((start, end)) = next_chunk(text, skip(text.as_bytes(), at)) {
         at = end;
         let chunk = &text[start..end];
-        if !chunk.contains(|c| c == '@' || c == ':' || c == '[' || c == '(' || is_dot(c)) {
+        if !chunk.contains(tells) {
             continue;
         }
         let scheme = scheme_start(chunk).map(|scheme| start + scheme);
@@ -69,7 +69,7 @@ pub(crate) fn find_links(text: &str, max: usize, out: &mut Vec<LinkHit>) -> bool
 }
 
 /// The next run without spaces and hard delimiters from `at`; bracketed dots join what stands on both sides.
-fn next_chunk(text: &str, at: usize) -> Option<(usize, usize)> {
+pub(super) fn next_chunk(text: &str, at: usize) -> Option<(usize, usize)> {
     let start = at + text[at..].find(|c| !is_delimiter(c))?;
     let mut end = start;
     loop {
@@ -92,8 +92,13 @@ fn next_chunk(text: &str, at: usize) -> Option<(usize, usize)> {
     Some((start, end))
 }
 
+/// Whether a character is one of those without which there is no link, host or address.
+pub(super) fn tells(c: char) -> bool {
+    c == '@' || c == ':' || c == '[' || c == '(' || is_dot(c)
+}
+
 /// Whether no link goes on over the character.
-fn is_delimiter(c: char) -> bool {
+pub(super) fn is_delimiter(c: char) -> bool {
     if c.is_ascii() {
         return c <= ' ' || matches!(c, '<' | '>' | '"' | '`' | '|' | '^' | '\u{7F}');
     }

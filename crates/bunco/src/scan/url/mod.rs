@@ -6,6 +6,7 @@ mod find;
 mod host;
 mod ipv4;
 mod read;
+mod skip;
 
 pub(crate) use find::{LinkHit, LinkHitKind, find_links};
 pub(crate) use host::{Host, HostKind, Notes, is_invisible};
