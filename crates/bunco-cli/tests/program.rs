@@ -172,6 +172,9 @@ fn any_file_gets_a_report() {
     let long = folder.file("long.txt", HONEST.repeat(10));
     let report = bunco(&["scan", "--json", "--max-bytes", "100", &long], "").answer();
     assert_eq!(report["limits"], serde_json::json!(["max_input"]), "a file that is cut says so");
+    let huge = folder.file("huge.txt", HONEST.repeat(100_000_000 / HONEST.len()));
+    let report = bunco(&["scan", "--json", &huge], "").answer();
+    assert_eq!(report["limits"], serde_json::json!(["max_input"]), "so does one of 100 MB");
 }
 
 #[test]

@@ -255,7 +255,8 @@ impl Scanner<'_> {
         let engine = self.engine;
         let options = &engine.options;
         let mut limits = message.limits().to_vec();
-        let mut regions: Vec<Region> = message.region().into_iter().collect();
+        let mut regions: Vec<Region> = Vec::with_capacity(options.regions.len() + 1);
+        regions.extend(message.region());
         regions.extend(options.regions.iter().filter(|r| Some(**r) != message.region()));
         let bounds =
             Bounds { input: options.max_input, links: options.max_links, numbers: options.max_numbers, work: options.work };

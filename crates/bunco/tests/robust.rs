@@ -68,6 +68,32 @@ fn a_scam_between_bad_bytes_is_found() {
     }
 }
 
+/// Long texts are read in windows; where one ends must not show.
+#[test]
+fn a_scam_is_found_wherever_it_stands_in_a_long_text() {
+    let paragraph = "The minutes of the last meeting are attached, please read them before Monday. Thanks for all your help!\n\n";
+    let wraps: [(PartKind, &str, &str); 2] = [(PartKind::Text, "\n\n", "\n\n"), (PartKind::Html, "<p>", "</p>")];
+    for (kind, open, close) in wraps {
+        let found = |before: usize, after: usize| {
+            let head = paragraph.repeat(before / paragraph.len() + 1);
+            let head = format!("{}{open}", &head[..before]);
+            let text = format!("{head}{SCAM}{close}{}", paragraph.repeat(after / paragraph.len()));
+            let report = scan(kind, text.as_bytes());
+            let found = report
+                .findings()
+                .iter()
+                .map(|f| (f.indicator().to_owned(), f.span().start - head.len(), f.span().end - head.len()));
+            (found.collect::<Vec<_>>(), report.score())
+        };
+        let near = found(200, 200);
+        assert!(near.0.len() > 3, "{near:?}");
+        for before in (58_000..70_000).step_by(151) {
+            assert_eq!(found(before, 9000), near, "{kind:?} behind {before} bytes");
+        }
+        assert_eq!(found(300_000, 300_000), near);
+    }
+}
+
 #[test]
 fn limits_that_are_reached_are_named() {
     let cases: &[(PartKind, &str, String)] = &[

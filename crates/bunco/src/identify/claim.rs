@@ -4,9 +4,8 @@
 use super::Case;
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
-use crate::scan::entity::Entity;
 use crate::scan::names::Named;
-use crate::scan::part::PartHits;
+use crate::scan::part::{NameFound, PartHits};
 use crate::span::Span;
 
 /// A brand spoken for.
@@ -36,14 +35,14 @@ impl Case<'_> {
             let mut add = |brand: u16, strength: Strength, span: Span, how: &'static str| {
                 claims.push(Claim { brand, strength, part: number as u16, span, how });
             };
-            for (hit, near) in &part.phrases {
+            for hit in &part.phrases {
                 let phrase = &self.knowledge.pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
                 let family = self.knowledge.pack.indicators.get(&phrase.indicator).map(|i| i.family.as_str());
-                if !(phrase.indicator == CLAIM || family == Some(IDENTITY)) || !near {
+                if !(phrase.indicator == CLAIM || family == Some(IDENTITY)) || !hit.near {
                     continue;
                 }
                 for (brand, name) in brands_within(part, hit.from, hit.to) {
-                    add(brand, phrase.strength, part.source_of_words(name.from, name.to), "speaks in the name of");
+                    add(brand, phrase.strength, name.span, "speaks in the name of");
                 }
             }
             match part.kind {
@@ -52,7 +51,7 @@ impl Case<'_> {
                 PartKind::Text | PartKind::Html => {
                     let short = matches!(self.circumstances.channel, Channel::Sms | Channel::Chat | Channel::Web);
                     opening_claims(part, 0, if short { Strength::Medium } else { Strength::Weak }, &mut add);
-                    if let Some((from, _)) = part.page.title.map(|title| part.word_range(title)) {
+                    if let Some(from) = part.title {
                         opening_claims(part, from, Strength::Medium, &mut add);
                     }
                 }
@@ -79,10 +78,10 @@ impl Case<'_> {
             let span = part.source(sender.address.unwrap_or(sender.name));
             add(brand, Strength::Strong, span, "comes, as its address says, from");
         }
-        let (from, to) = part.word_range(sender.name);
+        let (from, to) = part.line_words(sender.name);
         for (brand, name) in brands_within(part, from, to) {
             let strength = name_strength(part, (from, to), name);
-            add(brand, strength, part.source_of_words(name.from, name.to), "shows as its sender");
+            add(brand, strength, name.span, "shows as its sender");
         }
     }
 
@@ -106,27 +105,23 @@ impl Case<'_> {
 }
 
 /// Brand names inside a range of words.
-pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> impl Iterator<Item = (u16, &'p Entity)> {
-    part.entities.within(from as usize, to as usize).filter_map(|entity| {
-        match (entity.slot, part.names.get(entity.index as usize)) {
-            (crate::pack::Slot::Brand, Some(name)) => match name.named {
-                Named::Brand(brand) => Some((brand, entity)),
-                Named::Tool => None,
-            },
-            _ => None,
-        }
+pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> impl Iterator<Item = (u16, &'p NameFound)> {
+    let names = &part.names[part.names.partition_point(|name| name.from < from)..];
+    names.iter().take_while(move |name| name.from < to).filter_map(|name| match name.named {
+        Named::Brand(brand) => Some((brand, name)),
+        Named::Tool => None,
     })
 }
 
 /// How clearly a sender's name is a brand's: by what else it says, and where.
 ///
 /// People are called Rogers, Tim and Norton: a name among others is a person's unless it comes first or the others are few.
-pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &Entity) -> Strength {
-    let common = part.names.get(name.index as usize).is_some_and(|n| n.common);
+pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &NameFound) -> Strength {
+    let common = name.common;
     let others = (to - from) - (name.to - name.from);
     // A phrase that speaks for the brand ("Acme Support", "your Acme") covers the name.
     let spoken =
-        part.phrases.iter().any(|(hit, _)| hit.from <= name.from && name.to <= hit.to && hit.to - hit.from > name.to - name.from);
+        part.phrases.iter().any(|hit| hit.from <= name.from && name.to <= hit.to && hit.to - hit.from > name.to - name.from);
     match (others, name.from == from) {
         (0, _) => Strength::Strong,
         (1..=3, _) if spoken => Strength::Strong,
@@ -140,6 +135,6 @@ pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &
 /// A text that opens with a brand's name, as titles and text messages do: `Acme: your parcel ...`.
 fn opening_claims(part: &PartHits<'_>, at: u32, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
     for (brand, name) in brands_within(part, at, at + 3) {
-        add(brand, strength, part.source_of_words(name.from, name.to), "opens with the name of");
+        add(brand, strength, name.span, "opens with the name of");
     }
 }

@@ -49,8 +49,7 @@ impl Case<'_> {
     pub(super) fn context(&mut self) {
         for (number, part) in self.parts.iter().enumerate() {
             for tool in part.names.iter().filter(|n| n.named == Named::Tool) {
-                let span = part.source_of_words(tool.from, tool.to);
-                self.raise("remote-tool-named", Strength::Medium, number, span);
+                self.raise("remote-tool-named", Strength::Medium, number, tool.span);
             }
             let near = self.near_charges(part);
             let charged = |from: u32, to: u32| {
@@ -59,15 +58,14 @@ impl Case<'_> {
             };
             // The first of each strength; a price list says no more than one price.
             for is_near in [true, false] {
-                if let Some(&(from, to)) = part.amounts.iter().find(|a| charged(a.0, a.1) == is_near) {
+                if let Some(amount) = part.amounts.iter().find(|a| charged(a.from, a.to) == is_near) {
                     let strength = if is_near { Strength::Medium } else { Strength::Weak };
-                    self.raise("charge-amount", strength, number, part.source_of_words(from, to));
+                    self.raise("charge-amount", strength, number, amount.span);
                 }
             }
-            for &wallet in &part.wallets {
-                let value = wallet.of(&part.text).to_owned();
-                self.raise("wallet-address", Strength::Medium, number, part.source(wallet))
-                    .map(|found| found.with("wallet", value));
+            for wallet in &part.wallets {
+                self.raise("wallet-address", Strength::Medium, number, wallet.span)
+                    .map(|found| found.with("wallet", wallet.address.clone()));
             }
             if part.kind == PartKind::FileName {
                 self.bill_attached(number);
@@ -82,8 +80,8 @@ impl Case<'_> {
             let indicator = &pack.phrases[self.knowledge.scan.pack_phrase(phrase)].indicator;
             pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext")
         };
-        let hits = part.phrases.iter().filter(|(hit, _)| is_pretext(hit.phrase));
-        let mut all: Vec<(u32, u32)> = hits.map(|(hit, _)| (hit.from.saturating_sub(NEAR), hit.to + NEAR)).collect();
+        let hits = part.phrases.iter().filter(|hit| is_pretext(hit.phrase));
+        let mut all: Vec<(u32, u32)> = hits.map(|hit| (hit.from.saturating_sub(NEAR), hit.to + NEAR)).collect();
         all.sort_unstable();
         all.dedup_by(|next, last| {
             let joins = next.0 <= last.1;
@@ -96,14 +94,10 @@ impl Case<'_> {
     /// A file named like a bill; from a free mailbox it is no company's.
     fn bill_attached(&mut self, number: usize) {
         let part = &self.parts[number];
-        let text = &part.folded.text;
-        let bill = part.words.words.iter().position(|w| {
-            let word = text[w.start as usize..w.end as usize].trim_end_matches(|c: char| c.is_ascii_digit());
-            BILLS.contains(&word)
-        });
-        let Some(word) = bill else { return };
+        let is_bill = |word: &str| BILLS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
+        let Some((word, _)) = part.line.iter().find(|(_, word)| is_bill(word)) else { return };
         let freemail = self.senders.first().is_some_and(|(_, sender)| self.is_freemail(&sender.domain));
         let strength = if freemail { Strength::Medium } else { Strength::Weak };
-        self.raise("invoice-attachment", strength, number, part.source_of_words(word as u32, word as u32 + 1));
+        self.raise("invoice-attachment", strength, number, part.source(*word));
     }
 }

@@ -44,14 +44,13 @@ impl Case<'_> {
         for (number, part) in self.parts.iter().enumerate() {
             for link in &part.links {
                 let is_address = link.kind == LinkHitKind::Email;
-                out.push(Seen { part: number, span: part.source(link.span), read: link.read.clone(), shown: None, is_address });
+                out.push(Seen { part: number, span: link.span, read: link.read.clone(), shown: None, is_address });
             }
-            for link in &part.page.links {
+            for link in &part.page_links {
                 let read = read_url(&link.target);
                 if !matches!(read.scheme, Scheme::None) || read.host.is_some() {
-                    let shown = Some(link.text.of(&part.text).to_owned());
-                    // Spans of mark-up count in the repaired source, which is what the part's map leads from.
-                    out.push(Seen { part: number, span: part.source_of_markup(link.span), read, shown, is_address: false });
+                    let shown = link.shown.as_deref().map(str::to_owned);
+                    out.push(Seen { part: number, span: part.source(link.span), read, shown, is_address: false });
                 }
             }
         }

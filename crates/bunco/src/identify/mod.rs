@@ -142,6 +142,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
     case.numbers();
     case.disguises();
     case.context();
+    case.out.more |= parts.iter().any(|part| part.more);
     case.out.brands = case.claimed_brands();
     case.out.claims = case.claims;
     case.out
@@ -162,17 +163,17 @@ struct Case<'a> {
 }
 
 /// The most findings of one indicator and strength: more say nothing new, and a text of nothing else would fill the memory.
-const ALIKE: usize = 1000;
+const ALIKE: usize = 250;
 
 impl<'a> Case<'a> {
     fn language(&mut self) {
         let mut counts = [0; COMMON.len()];
-        let japanese = |part: &PartHits<'_>| part.text.chars().take(2000).any(|c| matches!(c, '\u{3041}'..='\u{30FF}'));
-        let hindi = |part: &PartHits<'_>| part.text.chars().take(2000).any(|c| matches!(c, '\u{0900}'..='\u{097F}'));
-        self.parts.iter().for_each(|part| self.knowledge.scan.languages.count(&part.words, &mut counts));
-        self.out.language = if self.parts.iter().any(japanese) {
+        for part in self.parts {
+            counts.iter_mut().zip(part.languages).for_each(|(all, count)| *all += count);
+        }
+        self.out.language = if self.parts.iter().any(|part| part.japanese) {
             Some("ja")
-        } else if self.parts.iter().any(hindi) {
+        } else if self.parts.iter().any(|part| part.hindi) {
             Some("hi")
         } else {
             Languages::best(&counts)

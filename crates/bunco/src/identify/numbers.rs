@@ -66,9 +66,9 @@ impl Case<'_> {
     /// How strongly the reader is asked to call a number.
     fn asked_to_call(&self, part: &PartHits<'_>, place: usize) -> Strength {
         let (from, to) = part.number_words[place];
-        let request = part.phrases.iter().filter(|(hit, _)| hit.from < to + NEAR && from < hit.to + NEAR);
+        let request = part.phrases.iter().filter(|hit| hit.from < to + NEAR && from < hit.to + NEAR);
         let strongest = request
-            .map(|(hit, _)| &self.knowledge.pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)])
+            .map(|hit| &self.knowledge.pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)])
             .filter(|phrase| phrase.indicator == "callback-request")
             .map(|phrase| phrase.strength)
             .max();
@@ -81,7 +81,7 @@ impl Case<'_> {
     }
 
     fn number(&mut self, part: usize, hit: &NumberHit, resolved: &Resolved, asked: Strength, alarmed: bool) {
-        let span = self.parts[part].source(hit.span);
+        let span = hit.span;
         let claims: Vec<Claim> = self.claims.iter().filter(|c| c.strength >= Strength::Medium).take(CLAIMS).cloned().collect();
         let judge = |claim: Option<&Claim>| {
             let on = Circumstances {
@@ -133,7 +133,7 @@ impl Case<'_> {
             } else {
                 return;
             };
-        let (span, e164) = (self.parts[part].source(hit.span), resolved.e164.clone());
+        let (span, e164) = (hit.span, resolved.e164.clone());
         let ways: Vec<&str> = disguise.names().collect();
         if let Some(found) = self.raise("disguised-number", strength, part, span) {
             found.with("number", e164).with("disguise", ways.join(" "));

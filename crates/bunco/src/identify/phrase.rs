@@ -1,12 +1,8 @@
 //! Phrases found, as findings: strength, and what a sentence of advice takes away.
 
-use std::collections::BTreeSet;
-
 use super::{Case, Found};
 use crate::pack::Strength;
 
-/// The indicator of phrases that warn of fraud.
-const ADVICE: &str = "fraud-advice";
 /// The family of phrases that are no reason to worry.
 pub(crate) const GUARD: &str = "guard";
 /// Families that advice never excuses: who is told to call or click can lose money whatever is said beside it.
@@ -16,23 +12,17 @@ impl Case<'_> {
     pub(super) fn phrases(&mut self) {
         let pack = &self.knowledge.pack;
         for (number, part) in self.parts.iter().enumerate() {
-            let phrase_of = |compiled: u32| &pack.phrases[self.knowledge.scan.pack_phrase(compiled)];
-            let advised: BTreeSet<u32> = (part.phrases.iter())
-                .filter(|(hit, _)| phrase_of(hit.phrase).indicator == ADVICE)
-                .map(|(hit, _)| part.sentence(hit.from))
-                .collect();
-            for (hit, near) in &part.phrases {
-                let phrase = phrase_of(hit.phrase);
+            for hit in &part.phrases {
+                let phrase = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
                 let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
-                let excused = advised.contains(&part.sentence(hit.from)) && !NEVER_EXCUSED.contains(&row.family.as_str());
+                let excused = hit.advised && !NEVER_EXCUSED.contains(&row.family.as_str());
                 if row.family == GUARD || excused {
                     continue;
                 }
-                let Some(strength) = step_down(phrase.strength, *near) else { continue };
+                let Some(strength) = step_down(phrase.strength, hit.near) else { continue };
                 let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
-                let span = part.source_of_words(hit.from, hit.to);
                 let detail = vec![("phrase", phrase.id.clone())];
-                self.add(Found { indicator, strength, part: number as u16, span, why: None, detail });
+                self.add(Found { indicator, strength, part: number as u16, span: hit.span, why: None, detail });
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::Case;
 use super::claim::{brands_within, name_strength};
 use crate::message::PartKind;
-use crate::pack::{Slot, Strength};
+use crate::pack::Strength;
 use crate::scan::part::PartHits;
 use crate::scan::url::LinkHitKind;
 use crate::span::Span;
@@ -24,12 +24,12 @@ pub(crate) struct Sender {
 
 /// Reads a sender. The address is the last one written: what stands before it is what people are shown, be it another address.
 fn read_sender(part: &PartHits<'_>) -> Sender {
-    let mut sender = Sender { name: Span::new(0, part.text.len()), ..Sender::default() };
+    let mut sender = Sender { name: Span::new(0, part.source.text.len()), ..Sender::default() };
     let Some(link) = part.links.iter().rev().find(|l| l.kind == LinkHitKind::Email) else { return sender };
     sender.host = link.read.host.as_ref().map(|h| h.ascii.clone()).unwrap_or_default();
     sender.domain = registrable(&sender.host).unwrap_or(&sender.host).to_owned();
-    sender.address = Some(link.span);
-    let shown = part.text[..link.span.start].trim_end_matches(['<', ' ', '"', '(', '\'']);
+    sender.address = Some(link.at);
+    let shown = part.source.text[..link.at.start].trim_end_matches(['<', ' ', '"', '(', '\'']);
     let start = shown.len() - shown.trim_start_matches([' ', '"', '\'']).len();
     sender.name = Span::new(start, shown.len());
     sender
@@ -54,7 +54,7 @@ impl Case<'_> {
     }
 
     fn name_against_address(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
-        let (first, last) = part.word_range(from.name);
+        let (first, last) = part.line_words(from.name);
         let Some(address) = from.address else { return };
         let brands: Vec<(u16, Strength)> =
             brands_within(part, first, last).map(|(brand, name)| (brand, name_strength(part, (first, last), name))).collect();
@@ -66,7 +66,7 @@ impl Case<'_> {
             let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
             let why = format!("The sender calls himself {name}, but writes from {}.", from.host);
             let span = part.source(from.name.cover(address));
-            let (domain, email) = (from.domain.clone(), address.of(&part.text).to_owned());
+            let (domain, email) = (from.domain.clone(), address.of(&part.source.text).to_owned());
             if let Some(found) = self.raise("sender-name-mismatch", strength, number, span) {
                 found.because(why).with("brand", id.clone()).with("domain", domain.clone()).with("email", email.clone());
             }
@@ -82,12 +82,14 @@ impl Case<'_> {
 
     /// A number or an amount in the sender's name.
     fn contact_in_name(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
-        let (first, last) = part.word_range(from.name);
-        let offered = part.entities.within(first as usize, last as usize).find(|e| matches!(e.slot, Slot::Number | Slot::Amount));
-        if let Some(entity) = offered {
-            let span = part.source_of_words(entity.from, entity.to);
-            let strength = if entity.slot == Slot::Number { Strength::Strong } else { Strength::Medium };
-            self.raise("sender-name-number", strength, number, span);
+        let (first, last) = part.line_words(from.name);
+        let inside = |word: u32| (first..last).contains(&word);
+        let numbers = part.number_words.iter().filter(|words| inside(words.0)).map(|words| (words.0, words.1, Strength::Strong));
+        let amounts = part.amounts.iter().filter(|a| inside(a.from)).map(|a| (a.from, a.to, Strength::Medium));
+        if let Some((from, to, strength)) = numbers.chain(amounts).min_by_key(|offered| (offered.0, offered.1)) {
+            let words = &part.line[from as usize..to as usize];
+            let span = words.iter().map(|(word, _)| *word).reduce(Span::cover).unwrap_or_default();
+            self.raise("sender-name-number", strength, number, part.source(span));
         }
     }
 
@@ -108,7 +110,7 @@ impl Case<'_> {
             (false, _) => Strength::Weak,
         };
         let part = &self.parts[number as usize];
-        let (span, email) = (part.source(address), address.of(&part.text).to_owned());
+        let (span, email) = (part.source(address), address.of(&part.source.text).to_owned());
         let (sender, answer) = (from.host.clone(), to.host.clone());
         if let Some(found) = self.raise("reply-to-mismatch", strength, number as usize, span) {
             let why = format!("The message comes from {sender}, but answers go to {answer}.");

@@ -55,8 +55,12 @@ pub(super) fn apply<'j>(
     weight: &dyn Fn(&Found) -> f64,
     id: &dyn Fn(IndicatorId) -> &'j str,
 ) {
+    if found.is_empty() {
+        return;
+    }
+    let mut members: Vec<usize> = Vec::new();
     for combination in combinations {
-        let mut members: Vec<usize> = Vec::with_capacity(combination.all.len());
+        members.clear();
         for list in &combination.all {
             let fits = |f: &Found| list.iter().any(|(id, strength)| f.indicator == *id && f.strength >= *strength);
             let candidates = found.iter().enumerate().filter(|(_, f)| fits(f));

@@ -3,7 +3,7 @@
 //! Written from general knowledge of the languages (2026-11). For searching they decide speed only, never what is found.
 
 use super::vocabulary::{Vocabulary, WordId};
-use super::words::Words;
+use super::words::Word;
 
 /// Whether a word is one of the most common of its language.
 pub(super) fn is_common(word: &[u8]) -> bool {
@@ -34,8 +34,8 @@ impl Languages {
     }
 
     /// Counts the function words of a text by language, in the order of [`COMMON`].
-    pub(crate) fn count(&self, words: &Words, counts: &mut [u32; COMMON.len()]) {
-        for word in &words.words {
+    pub(crate) fn count(&self, words: &[Word], counts: &mut [u32; COMMON.len()]) {
+        for word in words {
             let bits = self.bits(word.id);
             if bits != 0 {
                 counts.iter_mut().enumerate().for_each(|(n, count)| *count += u32::from(bits >> n & 1));
@@ -99,6 +99,7 @@ pub(crate) const COMMON: [(&str, &str); 8] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::words::Words;
 
     #[test]
     fn function_words_tell_the_language() {
@@ -115,7 +116,7 @@ mod tests {
         for (text, want) in cases {
             let (mut words, mut counts) = (Words::default(), [0; COMMON.len()]);
             words.find(text, &vocabulary);
-            languages.count(&words, &mut counts);
+            languages.count(&words.words, &mut counts);
             assert_eq!(Languages::best(&counts), want, "{text}");
         }
     }

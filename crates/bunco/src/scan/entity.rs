@@ -20,6 +20,10 @@ pub(crate) struct Entity {
 pub(crate) struct Entities(Vec<Entity>);
 
 impl Entities {
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
     pub(crate) fn push(&mut self, entity: Entity) {
         self.0.push(entity);
     }

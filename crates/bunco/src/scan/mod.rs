@@ -2,6 +2,7 @@
 
 pub(crate) mod common;
 pub(crate) mod entity;
+mod keep;
 mod letters;
 pub(crate) mod money;
 pub(crate) mod names;
@@ -11,6 +12,7 @@ pub(crate) mod phrase;
 pub(crate) mod url;
 pub(crate) mod vocabulary;
 mod wallet;
+mod window;
 pub(crate) mod words;
 
 use crate::error::{Error, ErrorKind};
@@ -30,9 +32,13 @@ pub(crate) struct Scan {
     phrases: Phrases,
     /// By compiled phrase: what must stand near it.
     near: Vec<Vec<Near>>,
-    /// By compiled phrase: its place in the pack.
+    /// By compiled phrase: its place in the pack, and whether it is advice about fraud.
     pack_phrase: Vec<u32>,
+    advice: Vec<bool>,
 }
+
+/// The indicator of phrases that warn of fraud.
+const ADVICE: &str = "fraud-advice";
 
 impl Scan {
     /// Compiles the names and phrases of a pack.
@@ -49,12 +55,14 @@ impl Scan {
         let mut builder = PhrasesBuilder::default();
         let mut near = Vec::new();
         let mut pack_phrase = Vec::new();
+        let mut advice = Vec::new();
         let mut errors = Vec::new();
         for (number, phrase) in pack.phrases.iter().enumerate().filter(|(_, p)| p.indicator != TOOL) {
             match builder.add(&phrase.pattern, &mut vocabulary, &mut fold) {
                 Ok(()) => {
                     near.push(phrase.near.clone());
                     pack_phrase.push(number as u32);
+                    advice.push(phrase.indicator == ADVICE);
                 }
                 Err(message) => errors.push(Error::new(ErrorKind::Syntax, &phrase.place.0, Some(phrase.place.1), message)),
             }
@@ -62,7 +70,13 @@ impl Scan {
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Scan { languages, names: names.build(&vocabulary), phrases: builder.build(&vocabulary), vocabulary, near, pack_phrase })
+        let (names, phrases) = (names.build(&vocabulary), builder.build(&vocabulary));
+        Ok(Scan { languages, names, phrases, vocabulary, near, pack_phrase, advice })
+    }
+
+    /// Whether a compiled phrase warns of fraud.
+    fn is_advice(&self, compiled: u32) -> bool {
+        self.advice[compiled as usize]
     }
 
     /// The pack's number of a compiled phrase.

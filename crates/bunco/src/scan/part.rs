@@ -1,20 +1,15 @@
-//! One part of a message, read: its text, words, and everything that is literally there.
-
-use std::borrow::Cow;
+//! One part of a message, read window by window, and everything that is literally there.
 
 use super::Scan;
-use super::entity::{Entities, Entity};
-use super::money::find_amounts;
-use super::names::{NameHit, Named};
-use super::phone::{NumberHit, find_numbers};
-use super::phrase::{PhraseHit, PhraseScratch, Search, is_near};
-use super::url::{LinkHit, LinkHitKind, find_links};
-use super::wallet::find_wallets;
-use super::words::Words;
+use super::common::COMMON;
+use super::keep::{Counts, Own};
+use super::names::Named;
+use super::phone::NumberHit;
+use super::url::{LinkHitKind, ReadUrl};
+use super::window::{Quota, View, Window, is_shouted};
 use crate::message::{Limit, Part, PartKind, Region};
-use crate::pack::Slot;
 use crate::span::Span;
-use crate::text::{Folded, OffsetMap, Visible, fold, repair, visible};
+use crate::text::{Hidden, Link, Repaired, Visible, repair, visible_in_pieces};
 
 /// How much of a message is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -29,41 +24,112 @@ pub(crate) struct Bounds {
     pub(crate) work: u64,
 }
 
-/// A part and what is in it. All spans called "read" count in `text`; [`PartHits::source`] leads on to the caller's bytes.
+/// A part and what is in it. Words are numbered through the part; spans are the caller's bytes unless they are called "read": those
+/// count in what a reader sees.
 #[derive(Debug)]
 pub(crate) struct PartHits<'m> {
     pub(crate) kind: PartKind,
-    /// What a reader sees.
-    pub(crate) text: Cow<'m, str>,
-    to_source: OffsetMap,
-    /// From repaired mark-up to the caller's bytes.
-    markup: OffsetMap,
-    pub(crate) folded: Folded,
-    pub(crate) words: Words,
-    pub(crate) entities: Entities,
-    pub(crate) names: Vec<NameHit>,
+    /// The part as text: the source, where it is HTML.
+    pub(crate) source: Repaired<'m>,
+    /// The words of a part of one line (sender, name of a file), as read and folded; empty for others.
+    pub(crate) line: Vec<(Span, String)>,
+    pub(crate) names: Vec<NameFound>,
     /// Links in the text.
-    pub(crate) links: Vec<LinkHit>,
+    pub(crate) links: Vec<LinkFound>,
     pub(crate) numbers: Vec<NumberHit>,
     /// Words of each number.
     pub(crate) number_words: Vec<(u32, u32)>,
-    /// Words of each amount.
-    pub(crate) amounts: Vec<(u32, u32)>,
-    /// Addresses of crypto wallets, as read.
-    pub(crate) wallets: Vec<Span>,
-    /// Phrases, and whether what they want near is there.
-    pub(crate) phrases: Vec<(PhraseHit, bool)>,
-    /// Links of the mark-up, hidden text and title; empty for plain text.
-    pub(crate) page: Visible,
+    pub(crate) amounts: Vec<AmountFound>,
+    pub(crate) wallets: Vec<Wallet>,
+    pub(crate) phrases: Vec<PhraseFound>,
+    /// Links of the mark-up and hidden text; spans count in `source`.
+    pub(crate) page_links: Vec<Link>,
+    pub(crate) hidden: Vec<Hidden>,
+    /// The first word of the page's title.
+    pub(crate) title: Option<u32>,
+    /// The first letter of another script that stands for a Latin one.
+    pub(crate) confusable: Option<Span>,
+    /// Function words, by language.
+    pub(crate) languages: [u32; COMMON.len()],
+    /// Whether the text begins in Japanese, or Hindi.
+    pub(crate) japanese: bool,
+    pub(crate) hindi: bool,
+    /// Whether there were more hits of a kind than are kept.
+    pub(crate) more: bool,
+}
+
+/// A phrase found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PhraseFound {
+    /// Its compiled number.
+    pub(crate) phrase: u32,
+    /// First word, and one past the last.
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+    pub(crate) span: Span,
+    /// Whether what it wants near is there.
+    pub(crate) near: bool,
+    /// Whether its sentence warns of fraud.
+    pub(crate) advised: bool,
+    /// Whether letters were replaced, hidden or spaced out inside it.
+    pub(crate) disguised: bool,
+}
+
+/// A name found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameFound {
+    pub(crate) named: Named,
+    /// The name is an ordinary word too.
+    pub(crate) common: bool,
+    /// First word, and one past the last.
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+    pub(crate) span: Span,
+    /// Whether letters were replaced, hidden or spaced out inside it.
+    pub(crate) disguised: bool,
+}
+
+/// A link in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct LinkFound {
+    pub(crate) span: Span,
+    /// As read.
+    pub(crate) at: Span,
+    pub(crate) kind: LinkHitKind,
+    pub(crate) read: ReadUrl,
+}
+
+/// An amount of money.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AmountFound {
+    /// First word, and one past the last.
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+    pub(crate) span: Span,
+}
+
+/// An address of a crypto wallet.
+#[derive(Clone, Debug)]
+pub(crate) struct Wallet {
+    pub(crate) span: Span,
+    pub(crate) address: String,
 }
 
 /// Scratch of a scan, one thread's, reused.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct ScanScratch {
-    phrase: PhraseScratch,
-    hits: Vec<PhraseHit>,
-    amounts: Vec<(Span, u32, u32)>,
+    window: Window,
+    page: Visible,
 }
+
+/// How much text is looked at in one go, in bytes. It fits the cache with all that is found in it, and most messages fit it.
+const WINDOW: usize = 64 << 10;
+/// What neighbouring windows share on each side of the place where one's hits end and the other's begin: more than a sentence.
+const MARGIN: usize = 2 << 10;
+/// How far before a place a line or word is sought to cut at.
+const REACH: usize = 256;
+/// The longest sender or file name that is read.
+const LINE: usize = 16 << 10;
 
 impl Scan {
     /// Reads a part. Limits that are reached are added to `limits`.
@@ -75,31 +141,74 @@ impl Scan {
         scratch: &mut ScanScratch,
         limits: &mut Vec<Limit>,
     ) -> PartHits<'m> {
+        let kind = part.kind();
+        let is_line = matches!(kind, PartKind::From | PartKind::ReplyTo | PartKind::FileName);
         let mut bytes = part.text();
         if bytes.len() > bounds.input {
             limits.push(Limit::MaxInput);
             bytes = &bytes[..bounds.input];
         }
-        let (repaired, markup) = repair(bytes);
-        let mut to_source = OffsetMap::identity();
-        let mut page = Visible::default();
-        let text = if part.kind() == PartKind::Html {
-            visible(&repaired, &mut page);
-            limits.append(&mut page.limits);
-            to_source = page.map.compose(&markup);
-            Cow::Owned(std::mem::take(&mut page.text))
-        } else {
-            to_source.clone_from(&markup);
-            repaired
+        if is_line && bytes.len() > LINE {
+            limits.push(Limit::HeaderLength);
+            bytes = &bytes[..LINE];
+        }
+        let source = repair(bytes);
+        let quota = Quota {
+            links: bounds.links,
+            numbers: bounds.numbers,
+            wallets: bounds.numbers,
+            work: bounds.work.saturating_mul(1000),
+            per_byte: bounds.work,
         };
-        let mut hits = PartHits {
-            kind: part.kind(),
-            text,
-            to_source,
-            markup,
-            folded: Folded::default(),
-            words: Words::default(),
-            entities: Entities::default(),
+        let mut hits = PartHits::new(kind, source);
+        let ScanScratch { window, page } = scratch;
+        let mut reader = Reader {
+            scan: self,
+            regions,
+            bounds,
+            limits,
+            window,
+            hits: &mut hits,
+            counts: Counts::default(),
+            quota,
+            own: 0,
+            word: 0,
+            shouted: None,
+        };
+        if kind == PartKind::Html {
+            let html = std::mem::take(&mut reader.hits.source.text);
+            visible_in_pieces(&html, WINDOW, page, &mut |page| {
+                let len = reader.read(&page.text, page.base, Some(page));
+                page.drop_front(len);
+            });
+            reader.last(&page.text, page.base, Some(page));
+            reader.limits.append(&mut page.limits);
+            hits.source.text = html;
+            hits.page_links = std::mem::take(&mut page.links);
+            hits.hidden = std::mem::take(&mut page.hidden);
+        } else {
+            let text = std::mem::take(&mut reader.hits.source.text);
+            let mut base = 0;
+            while text.len() - base > WINDOW + 2 * MARGIN {
+                base += reader.read(&text[base..cut(&text, base + WINDOW)], base, None);
+            }
+            reader.last(&text[base..], base, None);
+            if is_line {
+                let words = 0..reader.window.words.words.len();
+                reader.hits.line = words.map(|n| (reader.window.read_word(n), reader.window.folded_word(n).to_owned())).collect();
+            }
+            hits.source.text = text;
+        }
+        hits
+    }
+}
+
+impl<'m> PartHits<'m> {
+    fn new(kind: PartKind, source: Repaired<'m>) -> PartHits<'m> {
+        PartHits {
+            kind,
+            source,
+            line: Vec::new(),
             names: Vec::new(),
             links: Vec::new(),
             numbers: Vec::new(),
@@ -107,184 +216,97 @@ impl Scan {
             amounts: Vec::new(),
             wallets: Vec::new(),
             phrases: Vec::new(),
-            page,
-        };
-        fold(&hits.text, &mut hits.folded);
-        hits.words.find(&hits.folded.text, &self.vocabulary);
-        let mut budget = bounds.work.saturating_mul(hits.folded.text.len() as u64 + 1000);
-        if !find_links(&hits.text, bounds.links, &mut hits.links) {
-            limits.push(Limit::MaxLinks);
+            page_links: Vec::new(),
+            hidden: Vec::new(),
+            title: None,
+            confusable: None,
+            languages: [0; COMMON.len()],
+            japanese: false,
+            hindi: false,
+            more: false,
         }
-        if find_numbers(&hits.text, regions, bounds.numbers, &mut hits.numbers) {
-            limits.push(Limit::MaxNumbers);
-        }
-        hits.number_words = hits.numbers.iter().map(|n| hits.word_range(n.span)).collect();
-        let mut whole = self.names.find(&hits.words, &mut scratch.phrase, &mut scratch.hits, &mut budget, &mut hits.names);
-        find_amounts(&hits.folded.text, &hits.words, &mut scratch.amounts);
-        hits.amounts = scratch.amounts.iter().map(|a| (a.1, a.2)).collect();
-        hits.tell_numbers_from_amounts();
-        find_wallets(&hits.text, bounds.numbers, &mut hits.wallets);
-        hits.collect_entities();
-        let search = &mut Search {
-            words: &hits.words,
-            entities: &hits.entities,
-            scratch: &mut scratch.phrase,
-            budget: &mut budget,
-            out: &mut scratch.hits,
-        };
-        whole &= self.phrases.find(search);
-        hits.phrases.extend(scratch.hits.iter().map(|h| (*h, is_near(&self.near[h.phrase as usize], h, &hits.entities))));
-        if !whole {
-            limits.push(Limit::Work);
-        }
-        hits
     }
-}
 
-impl PartHits<'_> {
-    /// The words that a span of the text takes: those that overlap it.
-    pub(crate) fn word_range(&self, read: Span) -> (u32, u32) {
-        let list = &self.words.words;
-        let place = |n: usize| self.folded.map.source_span(Span::new(list[n].start as usize, list[n].end as usize));
-        let from = partition(list.len(), |n| place(n).end <= read.start);
-        let to = partition(list.len(), |n| place(n).start < read.end);
+    /// The caller's bytes of a place in the part as text.
+    pub(crate) fn source(&self, at: Span) -> Span {
+        self.source.source_span(at)
+    }
+
+    /// The words of a part of one line that a span takes: those that overlap it.
+    pub(crate) fn line_words(&self, at: Span) -> (u32, u32) {
+        let from = self.line.partition_point(|(word, _)| word.end <= at.start);
+        let to = self.line.partition_point(|(word, _)| word.start < at.end);
         (from as u32, to.max(from) as u32)
     }
+}
 
-    /// The part of the text that words take.
-    pub(crate) fn read_span(&self, from: u32, to: u32) -> Span {
-        let (first, last) = (self.words.words[from as usize], self.words.words[to.max(from + 1) as usize - 1]);
-        self.folded.map.source_span(Span::new(first.start as usize, last.end as usize))
+/// Goes through a part window by window.
+struct Reader<'r, 'm> {
+    scan: &'r Scan,
+    regions: &'r [Region],
+    bounds: &'r Bounds,
+    limits: &'r mut Vec<Limit>,
+    window: &'r mut Window,
+    hits: &'r mut PartHits<'m>,
+    counts: Counts,
+    quota: Quota,
+    /// Where the text begins whose hits were not kept yet.
+    own: usize,
+    /// The number of the window's first word.
+    word: u32,
+    /// Whether capitals tell nothing, once that is known of a long text.
+    shouted: Option<bool>,
+}
+
+impl Reader<'_, '_> {
+    /// Looks at a window that is not the last, and gives how much of it is done with.
+    fn read(&mut self, text: &str, base: usize, page: Option<&Visible>) -> usize {
+        let end = cut(text, text.len() - MARGIN);
+        let done = cut(text, end - MARGIN);
+        self.shouted.get_or_insert_with(|| is_shouted(text));
+        self.window(text, base, page, end);
+        self.word += self.window.word_from(done) as u32;
+        done
     }
 
-    /// The caller's bytes that gave a span of the text.
-    pub(crate) fn source(&self, read: Span) -> Span {
-        self.to_source.source_span(read)
+    fn last(&mut self, text: &str, base: usize, page: Option<&Visible>) {
+        self.window(text, base, page, text.len());
     }
 
-    /// The caller's bytes of a place in the mark-up.
-    pub(crate) fn source_of_markup(&self, markup: Span) -> Span {
-        self.markup.source_span(markup)
-    }
-
-    /// The caller's bytes that gave words.
-    pub(crate) fn source_of_words(&self, from: u32, to: u32) -> Span {
-        self.source(self.read_span(from, to))
-    }
-
-    /// The number of the sentence a word is in.
-    pub(crate) fn sentence(&self, word: u32) -> u32 {
-        self.words.words[word as usize].sentence
-    }
-
-    /// Digits beside a currency are an amount, unless they are written like a number: then the amount goes.
-    fn tell_numbers_from_amounts(&mut self) {
-        let overlapping = |list: &[(u32, u32)], from: u32, to: u32| {
-            let next = list.partition_point(|&(_, end)| end <= from);
-            list.get(next).is_some_and(|&(start, _)| start < to)
+    /// Finds what is in a window, and keeps what begins before `end` and was not in the window before.
+    fn window(&mut self, text: &str, base: usize, page: Option<&Visible>, end: usize) {
+        if base == 0 && !text.is_ascii() {
+            let begins = |letter: fn(char) -> bool| text.chars().take(2000).any(letter);
+            self.hits.japanese = begins(|c| matches!(c, '\u{3041}'..='\u{30FF}'));
+            self.hits.hindi = begins(|c| matches!(c, '\u{0900}'..='\u{097F}'));
+        }
+        let links = page.map_or(&[][..], |page| &page.links);
+        let view = View { kind: self.hits.kind, text, base, links, shouted: self.shouted, regions: self.regions };
+        self.window.find(self.scan, &view, &mut self.quota, self.limits);
+        if let Some(title) = page.and_then(|page| page.title).filter(|title| self.hits.title.is_none() && title.start >= base) {
+            let at = Span::new(title.start - base, title.end - base);
+            self.hits.title = Some(self.word + self.window.word_range(at).0);
+        }
+        let repaired = std::mem::take(&mut self.hits.source);
+        let source = |read: Span| {
+            let whole = Span::new(read.start + base, read.end + base);
+            repaired.source_span(page.map_or(whole, |page| page.map.source_span(whole)))
         };
-        let mut place = 0;
-        let (amounts, words) = (&self.amounts, &mut self.number_words);
-        let mut kept = Vec::with_capacity(words.len());
-        self.numbers.retain(|number| {
-            let (from, to) = words[place];
-            place += 1;
-            let keep = number.plus || number.strong || !overlapping(amounts, from, to);
-            kept.extend(keep.then_some((from, to)));
-            keep
-        });
-        *words = kept;
-        let numbers = &self.number_words;
-        self.amounts.retain(|&(from, to)| !overlapping(numbers, from, to));
-    }
-
-    /// Fills the list of things that phrases may ask for; takes the words of links out of the text, since an address is no prose.
-    fn collect_entities(&mut self) {
-        for (index, &(from, to)) in self.number_words.iter().enumerate() {
-            self.entities.push(Entity { slot: Slot::Number, from, to, index: index as u32 });
-        }
-        for (index, &(from, to)) in self.amounts.iter().enumerate() {
-            self.entities.push(Entity { slot: Slot::Amount, from, to, index: index as u32 });
-        }
-        let mut links = Vec::with_capacity(self.links.len());
-        for (index, link) in self.links.iter().enumerate() {
-            let (from, to) = self.word_range(link.span);
-            // A bare host is also how some brands write their name: "your Amazon.com order".
-            links.push((from, to, link.kind == LinkHitKind::Host && link.read.path.len() < 2));
-            if link.kind != LinkHitKind::Email {
-                self.entities.push(Entity { slot: Slot::Link, from, to, index: index as u32 });
-            }
-        }
-        for link in &self.page.links {
-            let (from, to) = self.word_range(link.text);
-            self.entities.push(Entity { slot: Slot::Link, from, to, index: u32::MAX });
-        }
-        let inside = |name: &NameHit| {
-            let place = links.partition_point(|&(_, to, _)| to <= name.from);
-            links.get(place).filter(|&&(from, to, _)| name.from < to && from < name.to).copied()
-        };
-        let (text, words, map) = (&self.text, &self.words.words, &self.folded.map);
-        let shouted = self.names.iter().any(|name| name.common) && is_shouted(text);
-        self.names.retain_mut(|name| match inside(name) {
-            Some((_, _, false)) => false,
-            Some((_, to, true)) => {
-                name.to = to;
-                true
-            }
-            None => {
-                if !name.common || self.kind == PartKind::From || shouted {
-                    return true;
-                }
-                let word = words[name.from as usize];
-                let capital = |n: u32| {
-                    words.get(n as usize).is_some_and(|w| {
-                        let at = map.source_span(Span::new(w.start as usize, w.end as usize));
-                        at.of(text).starts_with(char::is_uppercase)
-                    })
-                };
-                let opens = name.from == 0 || words[name.from as usize - 1].sentence != word.sentence;
-                // At the beginning of a sentence every word has a capital; there the next one must have one too, or a colon follow.
-                let end = map.source_span(Span::new(0, words[name.to as usize - 1].end as usize)).end;
-                capital(name.from) && (!opens || text[end..].starts_with([':', ',']) || capital(name.to))
-            }
-        });
-        for (index, name) in self.names.iter().enumerate() {
-            let slot = if name.named == Named::Tool { Slot::Tool } else { Slot::Brand };
-            self.entities.push(Entity { slot, from: name.from, to: name.to, index: index as u32 });
-        }
-        self.entities.sort();
-        for &(from, to, _) in links.iter().filter(|(.., host)| !host) {
-            self.words.words[from as usize..to as usize].iter_mut().for_each(|w| w.id = 0);
-        }
-        self.words.readings.retain(|r| {
-            let place = links.partition_point(|&(_, to, _)| to <= r.at);
-            links.get(place).is_none_or(|&(from, _, host)| host || from >= r.at + r.len)
-        });
+        let (scan, window, word) = (self.scan, &*self.window, self.word);
+        Own { scan, view: &view, window, from: self.own.saturating_sub(base), to: end, word, source: &source }
+            .keep(self.hits, &mut self.counts);
+        self.hits.source = repaired;
+        self.own = base + end;
+        self.quota.links = self.bounds.links.saturating_sub(self.hits.links.len());
+        self.quota.numbers = self.bounds.numbers.saturating_sub(self.hits.numbers.len());
+        self.quota.wallets = self.bounds.numbers.saturating_sub(self.hits.wallets.len());
     }
 }
 
-/// Whether a text tells nothing by its capitals: it has none (a transcript), or hardly anything else.
-fn is_shouted(text: &str) -> bool {
-    let mut upper = 0;
-    let mut lower = 0;
-    // The beginning tells; a long text is not read again.
-    for c in text.chars().take(4000) {
-        upper += usize::from(c.is_uppercase());
-        lower += usize::from(c.is_lowercase());
-    }
-    upper == 0 || upper > lower
-}
-
-/// The first number of `0..len` for which `before` is false.
-fn partition(len: usize, before: impl Fn(usize) -> bool) -> usize {
-    let (mut low, mut high) = (0, len);
-    while low < high {
-        let middle = (low + high) / 2;
-        if before(middle) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    low
+/// The best place to cut a text at, near `near`: behind a line, else behind a space, else between two characters.
+fn cut(text: &str, near: usize) -> usize {
+    let boundary = |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let (from, to) = (boundary(near.saturating_sub(REACH)), boundary(near));
+    let reach = &text[from..to];
+    reach.rfind('\n').or_else(|| reach.rfind(' ')).map_or(to, |at| from + at + 1)
 }

@@ -28,17 +28,17 @@ struct Run {
 const UNIT: usize = u16::MAX as usize;
 
 impl OffsetMap {
-    /// A text as it is, however long.
-    pub(crate) fn identity() -> OffsetMap {
-        let runs = vec![Run { derived: 0, source: 0, to: 1, from: 1 }];
-        OffsetMap { runs, derived: usize::MAX, source: usize::MAX }
-    }
-
     /// Forgets the runs, keeps their memory.
     pub(crate) fn clear(&mut self) {
         self.runs.clear();
         self.derived = 0;
         self.source = 0;
+    }
+
+    /// Forgets the runs that end before derived byte `at`: nobody will ask for them any more.
+    pub(crate) fn forget(&mut self, at: usize) {
+        let next = self.runs.partition_point(|run| run.derived as usize <= at);
+        self.runs.drain(..next.saturating_sub(1));
     }
 
     /// Length of the derived text so far.
@@ -116,12 +116,6 @@ impl OffsetMap {
     ///
     /// Linear in the runs of both, and in the units of `self` that are not plain copies.
     pub(crate) fn compose(&self, outer: &OffsetMap) -> OffsetMap {
-        if outer.derived == usize::MAX {
-            return self.clone();
-        }
-        if self.derived == usize::MAX {
-            return outer.clone();
-        }
         let mut out = OffsetMap::default();
         for (i, run) in self.runs.iter().enumerate() {
             let end = self.runs.get(i + 1).map_or(self.derived, |next| next.derived as usize);
@@ -359,12 +353,15 @@ mod tests {
     }
 
     #[test]
-    fn identity_changes_nothing_on_either_side() {
-        let (map, _) = build(&[Step::Skip(2), Step::Unit(1, 3), Step::Copy(4)]);
-        for both in [map.compose(&OffsetMap::identity()), OffsetMap::identity().compose(&map)] {
-            assert_eq!(both.source_span(Span::new(0, 2)), Span::new(2, 6));
+    fn what_is_forgotten_changes_nothing_behind_it() {
+        let (mut map, bytes) = build(&[Step::Copy(3), Step::Skip(2), Step::Unit(1, 3), Step::Unit(1, 3), Step::Copy(4)]);
+        for at in 0..bytes.len() {
+            map.forget(at);
+            for place in at..bytes.len() {
+                assert_eq!(map.source_span(Span::new(place, place + 1)), bytes[place], "{place} after {at}");
+            }
         }
-        assert_eq!(OffsetMap::identity().source_span(Span::new(3, 9)), Span::new(3, 9));
+        assert_eq!(map.runs.len(), 1);
     }
 
     #[test]

@@ -16,5 +16,5 @@ mod visible;
 pub(crate) use fold::{ChangeKind, Folded, fold};
 pub use folded::FoldedText;
 pub(crate) use map::OffsetMap;
-pub(crate) use repair::repair;
-pub(crate) use visible::{HiddenKind, Visible, visible};
+pub(crate) use repair::{Repaired, repair};
+pub(crate) use visible::{Hidden, HiddenKind, Link, Visible, visible, visible_in_pieces};

@@ -21,15 +21,17 @@ use crate::span::Span;
 /// What a reader sees of an HTML source. Meant to be reused: [`visible`] keeps its memory.
 #[derive(Debug, Default)]
 pub(crate) struct Visible {
-    /// The text; blocks, cells and list items are lines.
+    /// The text, or the piece of it that was not taken away yet; blocks, cells and list items are lines.
     pub(crate) text: String,
-    /// From `text` to the HTML source.
+    /// Where `text` begins in the whole. Links, title and map count in the whole.
+    pub(crate) base: usize,
+    /// To the HTML source.
     pub(crate) map: OffsetMap,
     /// In the order in which they start.
     pub(crate) links: Vec<Link>,
     /// In the order of the source.
     pub(crate) hidden: Vec<Hidden>,
-    /// The page's title, in `text`.
+    /// The page's title.
     pub(crate) title: Option<Span>,
     pub(crate) limits: Vec<Limit>,
 }
@@ -39,6 +41,8 @@ pub(crate) struct Visible {
 pub(crate) struct Link {
     /// What one clicks on, in the visible text; empty for forms, refreshes, and where nothing is seen.
     pub(crate) text: Span,
+    /// The beginning of that text where it may show an address itself: it has a dot.
+    pub(crate) shown: Option<Box<str>>,
     /// Where it leads: decoded, trimmed, resolved against `<base>`.
     pub(crate) target: String,
     /// The target as written in the HTML source.
@@ -74,13 +78,30 @@ pub(crate) enum HiddenKind {
 
 /// Reads `html` into `out`. Linear in its length; what is nested deeper than `page::DEEPEST` is read with the style of its parent.
 pub(crate) fn visible(html: &str, out: &mut Visible) {
+    visible_in_pieces(html, usize::MAX, out, &mut |_| {});
+}
+
+/// The same, piece by piece, so that a page of any length takes the memory of one: each time `text` has grown to `piece` bytes or a
+/// little more, `take` is called, which may take away what it has read ([`Visible::drop_front`]). What is left at the end stays in
+/// `out`.
+pub(crate) fn visible_in_pieces(html: &str, piece: usize, out: &mut Visible, take: &mut dyn FnMut(&mut Visible)) {
     out.text.clear();
+    out.base = 0;
     out.map.clear();
     out.links.clear();
     out.hidden.clear();
     out.title = None;
     out.limits.clear();
-    page::read(html, out);
+    page::read(html, out, piece, take);
+}
+
+impl Visible {
+    /// Takes away the first `len` bytes of `text`.
+    pub(crate) fn drop_front(&mut self, len: usize) {
+        self.text.drain(..len);
+        self.base += len;
+        self.map.forget(self.base);
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod facts;
 mod style;
 
 use self::cell::{Content, lone_character};
-use self::facts::Facts;
+use self::facts::{Facts, Wanted};
 use self::style::Style;
 use super::css::{Display, Sheet};
 use super::names;
@@ -18,8 +18,13 @@ use crate::span::Span;
 
 /// How deep elements are followed; browsers build no deeper tree than 512.
 pub(crate) const DEEPEST: usize = 512;
-/// The most links and hidden stretches that are noted, so that a page of nothing else stays within a few times its size.
-const MOST: usize = 50_000;
+/// The most links and hidden stretches that are noted, so that a page of nothing else takes no more memory than another.
+const MOST: usize = 10_000;
+/// The most bytes of one link's target, and of all.
+const LONGEST_TARGET: usize = 8 << 10;
+const ALL_TARGETS: usize = 4 << 20;
+/// The most bytes of a link's text in which an address is looked for.
+const SHOWN: usize = 1 << 10;
 
 /// An element that is open.
 struct Open {
@@ -43,13 +48,15 @@ struct Page<'a> {
     /// How many elements of a name are open, by the name's last bits: an end tag without a start is told at once.
     names: [u16; 64],
     base: String,
+    /// Bytes of all targets so far.
+    targets: usize,
     /// How much text there was when something was hidden last.
     hidden_at: usize,
     /// When the last cell of the row held one character: what stands between it and the next such.
     lone: Option<Gap>,
 }
 
-pub(crate) fn read(html: &str, out: &mut Visible) {
+pub(crate) fn read(html: &str, out: &mut Visible, piece: usize, take: &mut dyn FnMut(&mut Visible)) {
     let mut root = Style::default();
     let mut sheet = Sheet::default();
     if has_name(html, "<style") {
@@ -73,7 +80,7 @@ pub(crate) fn read(html: &str, out: &mut Visible) {
     {
         root.keep_lines();
     }
-    let write = Writer::new(html, out);
+    let write = Writer::new(html, out, piece, take);
     let mut page = Page {
         html,
         write,
@@ -83,9 +90,13 @@ pub(crate) fn read(html: &str, out: &mut Visible) {
         deeper: 0,
         names: [0; 64],
         base: String::new(),
+        targets: 0,
         hidden_at: usize::MAX,
         lone: None,
     };
+    if page.sheet.full {
+        page.limit(Limit::Work);
+    }
     page.run();
 }
 
@@ -179,7 +190,8 @@ impl Page<'_> {
         }
         let turns = style.hides().is_none()
             && (name == names::BDO || says.overrides == Some(true))
-            && (says.runs_left == Some(true) || facts.get("dir").is_some_and(|dir| dir.of(self.html).eq_ignore_ascii_case("rtl")));
+            && (says.runs_left == Some(true)
+                || facts.get(Wanted::Dir).is_some_and(|dir| dir.of(self.html).eq_ignore_ascii_case("rtl")));
         let link = self.link(name, &facts);
         if turns {
             self.write.sign('\u{202E}', tag);
@@ -214,9 +226,9 @@ impl Page<'_> {
                 let start = self.write.len();
                 self.text(content);
                 if self.write.len() > start && self.write.out.title.is_none() {
-                    let text = &self.write.out.text[start..];
-                    let start = self.write.len() - text.trim_start().len();
-                    self.write.out.title = Some(Span::new(start, self.write.len()));
+                    let title = Span::new(start.max(self.write.out.base), self.write.len());
+                    let start = title.end - self.write.written(title).trim_start().len();
+                    self.write.out.title = Some(Span::new(start, title.end));
                 }
             }
             names::TEXTAREA | names::XMP | names::PLAINTEXT => self.text(content),
@@ -231,13 +243,13 @@ impl Page<'_> {
 
     /// The text that attributes of an element without content show.
     fn void(&mut self, name: u64, facts: &Facts, style: &Style) {
-        let kind = facts.get("type").map_or("", |kind| kind.of(self.html));
+        let kind = facts.get(Wanted::Type).map_or("", |kind| kind.of(self.html));
         let is = |names: &[&str]| names.iter().any(|name| kind.eq_ignore_ascii_case(name));
         let shown = match name {
-            names::IMG | names::AREA => [facts.get("alt"), None],
+            names::IMG | names::AREA => [facts.get(Wanted::Alt), None],
             names::INPUT if is(&["hidden", "checkbox", "radio", "file", "color", "range"]) => return,
-            names::INPUT if is(&["image"]) => [facts.get("alt"), None],
-            names::INPUT => [facts.get("value"), facts.get("placeholder")],
+            names::INPUT if is(&["image"]) => [facts.get(Wanted::Alt), None],
+            names::INPUT => [facts.get(Wanted::Value), facts.get(Wanted::Placeholder)],
             _ => return,
         };
         for value in shown.into_iter().flatten().filter(|value| !value.is_empty()) {
@@ -257,45 +269,53 @@ impl Page<'_> {
         let span = match name {
             names::BASE => {
                 if self.base.is_empty() {
-                    self.base = target::clean(facts.get("href")?.of(self.html));
+                    self.base = target::clean(first_bytes(facts.get(Wanted::Href)?.of(self.html), LONGEST_TARGET));
                 }
                 return None;
             }
-            names::META if facts.decoded(self.html, "http-equiv")?.trim().eq_ignore_ascii_case("refresh") => {
-                self.add_link(target::refresh(self.html, facts.get("content")?)?);
+            names::META if facts.decoded(self.html, Wanted::HttpEquiv)?.trim().eq_ignore_ascii_case("refresh") => {
+                self.add_link(target::refresh(self.html, facts.get(Wanted::Content)?)?);
                 return None;
             }
             names::FORM => {
-                self.add_link(facts.get("action")?);
+                self.add_link(facts.get(Wanted::Action)?);
                 return None;
             }
-            names::A | names::AREA => facts.get("href").filter(|href| !href.is_empty()),
+            names::A | names::AREA => facts.get(Wanted::Href).filter(|href| !href.is_empty()),
             _ => None,
         };
-        let span = span.or_else(|| target::script(self.html, facts.get("onclick")?))?;
+        let span = span.or_else(|| target::script(self.html, facts.get(Wanted::Onclick)?))?;
         self.add_link(span)
     }
 
     fn add_link(&mut self, span: Span) -> Option<usize> {
-        let target = target::resolved(&self.base, target::clean(span.of(self.html)));
-        if target.is_empty() {
-            return None;
-        }
-        if self.write.out.links.len() >= MOST {
+        if self.write.out.links.len() >= MOST || self.targets >= ALL_TARGETS {
             self.limit(Limit::MaxLinks);
             return None;
         }
+        // What follows so many bytes cannot change where a link leads.
+        let target = target::resolved(&self.base, target::clean(first_bytes(span.of(self.html), LONGEST_TARGET)));
+        if target.is_empty() {
+            return None;
+        }
+        self.targets += target.len();
         let len = self.write.len();
-        self.write.out.links.push(Link { text: Span::new(len, len), target, span });
+        self.write.out.links.push(Link { text: Span::new(len, len), shown: None, target, span });
         Some(self.write.out.links.len() - 1)
     }
 
     /// Takes the space before a link's text, written only with the text, out of it.
     fn trim(&mut self, link: usize) {
-        let Visible { text, links, .. } = &mut *self.write.out;
-        let at = links[link].text;
-        let start = at.end - at.of(text).trim_start().len();
-        links[link].text = Span::new(start, start + text[start..at.end].trim_end().len());
+        let Span { start, end } = self.write.out.links[link].text;
+        let at = Span::new(start.max(self.write.out.base), end);
+        let text = self.write.written(at).trim_start();
+        let start = at.end - text.len();
+        let text = text.trim_end();
+        let at = Span::new(start, start + text.len());
+        let shown = first_bytes(text, SHOWN);
+        let shown = shown.contains(|c: char| !c.is_ascii() || matches!(c, '.' | '[' | '(' | ':')).then(|| shown.into());
+        let link = &mut self.write.out.links[link];
+        (link.text, link.shown) = (at, shown);
     }
 
     fn end(&mut self, name: u64, tag: Span) {
@@ -380,4 +400,10 @@ impl Page<'_> {
             self.write.out.limits.push(limit);
         }
     }
+}
+
+/// The first `most` bytes, less what would cut a character.
+fn first_bytes(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+    &text[..end]
 }

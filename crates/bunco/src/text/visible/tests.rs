@@ -179,7 +179,7 @@ fn hostile_sources_are_read_in_one_pass() {
     assert_eq!(of("&#").text.len(), 2 * MANY);
     assert_eq!(of("&not").text.chars().count(), MANY);
     assert_eq!(of("<style>.a{").text, "");
-    assert_eq!(of("<i hidden>x</i>y").hidden.len(), 50_000);
+    assert_eq!(of("<i hidden>x</i>y").hidden.len(), 10_000);
     let attributes = format!("<a {}>x</a>", "b='c' ".repeat(MANY));
     assert_eq!(seen(&attributes).text, "x");
     let quotes = format!("{}>x", "<a b=\"".repeat(MANY) + "\"");

@@ -16,6 +16,9 @@ pub(crate) enum Gap {
 pub(crate) struct Writer<'a> {
     html: &'a str,
     pub(crate) out: &'a mut Visible,
+    /// How much text is written before `take` is called.
+    piece: usize,
+    take: &'a mut dyn FnMut(&mut Visible),
     gap: Gap,
     /// The gap to write before the next text, whatever was asked for.
     forced: Option<Gap>,
@@ -29,13 +32,18 @@ fn is_space(b: u8) -> bool {
 }
 
 impl<'a> Writer<'a> {
-    pub(crate) fn new(html: &'a str, out: &'a mut Visible) -> Writer<'a> {
-        Writer { html, out, gap: Gap::None, forced: None, done: 0 }
+    pub(crate) fn new(html: &'a str, out: &'a mut Visible, piece: usize, take: &'a mut dyn FnMut(&mut Visible)) -> Writer<'a> {
+        Writer { html, out, piece, take, gap: Gap::None, forced: None, done: 0 }
     }
 
-    /// How much text there is.
+    /// How much text there is, with what was taken away.
     pub(crate) fn len(&self) -> usize {
-        self.out.text.len()
+        self.out.base + self.out.text.len()
+    }
+
+    /// A piece of the text, less what was taken away of it.
+    pub(crate) fn written(&self, span: Span) -> &str {
+        self.out.text.get(span.start.saturating_sub(self.out.base)..span.end.saturating_sub(self.out.base)).unwrap_or("")
     }
 
     /// Puts at least this gap before the next text.
@@ -53,6 +61,9 @@ impl<'a> Writer<'a> {
         let bytes = self.html.as_bytes();
         let mut at = span.start;
         while at < span.end {
+            if self.out.text.len() >= self.piece {
+                (self.take)(self.out);
+            }
             match bytes[at] {
                 b'\n' if keep_lines => {
                     self.gap(Gap::Line);
@@ -66,7 +77,10 @@ impl<'a> Writer<'a> {
                 0 => at += 1,
                 b'&' => at += self.reference(at, span.end, in_attribute),
                 _ => {
-                    let len = words_len(&bytes[at..span.end]);
+                    let mut len = words_len(&bytes[at..span.end.min(at.saturating_add(self.piece))]);
+                    while !self.html.is_char_boundary(at + len) {
+                        len -= 1;
+                    }
                     self.flush(at);
                     self.out.text.push_str(&self.html[at..at + len]);
                     self.out.map.copy(len);
@@ -110,7 +124,7 @@ impl<'a> Writer<'a> {
         let between = at.saturating_sub(self.done);
         let asked = std::mem::take(&mut self.gap);
         let gap = self.forced.take().unwrap_or(asked);
-        if gap != Gap::None && between > 0 && !self.out.text.is_empty() {
+        if gap != Gap::None && between > 0 && self.len() > 0 {
             self.out.text.push(if gap == Gap::Line { '\n' } else { ' ' });
             self.out.map.block(1, between);
         } else {

@@ -1,6 +1,7 @@
 //! Rules of `<style>` elements whose selector is one class, id or element.
 
 use super::declarations::Declarations;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Rules by selector. Ones in `@media` and the like are left out: they hold for some readers only.
@@ -9,13 +10,18 @@ pub(crate) struct Sheet {
     rules: HashMap<String, (Declarations, Declarations)>,
     /// Whether a selector that is not understood sets a background: then an unset one may be any.
     pub(crate) paints: bool,
+    /// Whether there were more selectors than are kept.
+    pub(crate) full: bool,
 }
+
+/// The most selectors that are kept, so that a sheet of nothing else takes no more memory than another.
+const MOST: usize = 4096;
 
 impl Sheet {
     /// Adds the rules of a style element. Linear.
     pub(crate) fn read(&mut self, css: &str) {
         let css = without_comments(css);
-        let mut rules = css.as_str();
+        let mut rules = &*css;
         while let Some(open) = rules.find('{') {
             let selectors = rules[..open].rsplit([';', '}']).next().unwrap_or("").trim();
             let at_rule = selectors.starts_with('@');
@@ -37,6 +43,10 @@ impl Sheet {
             let name = selector.strip_prefix(['.', '#']).unwrap_or(selector);
             if !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_') || b >= 0x80) {
                 let key = if name == selector { selector.to_ascii_lowercase() } else { selector.to_owned() };
+                if self.rules.len() >= MOST && !self.rules.contains_key(&key) {
+                    self.full = true;
+                    continue;
+                }
                 let rule = self.rules.entry(key).or_default();
                 rule.0.override_by(&declarations.0);
                 rule.1.override_by(&declarations.1);
@@ -77,15 +87,28 @@ impl Sheet {
     }
 }
 
-fn without_comments(css: &str) -> String {
+/// The sheet without comments, and without the marks by which old pages hid it.
+fn without_comments(css: &str) -> Cow<'_, str> {
+    const MARKS: [&str; 3] = ["/*", "<!--", "-->"];
+    if !MARKS.iter().any(|mark| css.contains(mark)) {
+        return Cow::Borrowed(css);
+    }
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some(open) = rest.find("/*") {
-        out.push_str(&rest[..open]);
-        rest = rest[open + 2..].split_once("*/").map_or("", |(_, rest)| rest);
+    while let Some(at) = rest.find(['/', '<', '-']) {
+        let (before, tail) = rest.split_at(at);
+        out.push_str(before);
+        rest = match MARKS.iter().find(|mark| tail.starts_with(**mark)) {
+            Some(&"/*") => tail[2..].split_once("*/").map_or("", |(_, rest)| rest),
+            Some(mark) => &tail[mark.len()..],
+            None => {
+                out.push_str(&tail[..1]);
+                &tail[1..]
+            }
+        };
     }
     out.push_str(rest);
-    out.replace("<!--", "").replace("-->", "")
+    Cow::Owned(out)
 }
 
 /// The place of the brace that closes the one at the front.

@@ -11,26 +11,22 @@ pub(super) struct Facts {
     values: [Option<Span>; WANTED.len()],
 }
 
-/// Names of attributes; `Facts` holds their values in this order.
-const WANTED: [u64; 17] = [
-    key("href"),
-    key("style"),
-    key("class"),
-    key("id"),
-    key("hidden"),
-    key("bgcolor"),
-    key("background"),
-    key("color"),
-    key("alt"),
-    key("value"),
-    key("type"),
-    key("placeholder"),
-    key("action"),
-    key("content"),
-    key("http-equiv"),
-    key("dir"),
-    key("onclick"),
-];
+macro_rules! wanted {
+    ($($slot:ident $name:literal),* $(,)?) => {
+        /// An attribute that matters.
+        #[derive(Clone, Copy)]
+        pub(super) enum Wanted { $($slot),* }
+
+        /// Their names, in the same order.
+        const WANTED: &[u64] = &[$(key($name)),*];
+    };
+}
+
+wanted! {
+    Href "href", Style "style", Class "class", Id "id", Hidden "hidden", Bgcolor "bgcolor", Background "background", Color "color",
+    Alt "alt", Value "value", Type "type", Placeholder "placeholder", Action "action", Content "content", HttpEquiv "http-equiv",
+    Dir "dir", Onclick "onclick",
+}
 
 impl Facts {
     pub(super) fn read(html: &str, span: Span) -> Facts {
@@ -43,12 +39,11 @@ impl Facts {
         facts
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<Span> {
-        let slot = WANTED.iter().position(|wanted| *wanted == key(name))?;
-        self.values[slot]
+    pub(super) fn get(&self, wanted: Wanted) -> Option<Span> {
+        self.values[wanted as usize]
     }
 
-    pub(super) fn decoded(&self, html: &str, name: &str) -> Option<String> {
-        self.get(name).map(|value| decoded(value.of(html)))
+    pub(super) fn decoded(&self, html: &str, wanted: Wanted) -> Option<String> {
+        self.get(wanted).map(|value| decoded(value.of(html)))
     }
 }

@@ -1,6 +1,6 @@
 //! How an element's text looks, as far as it may not be seen at all.
 
-use super::Facts;
+use super::facts::{Facts, Wanted};
 use crate::span::Span;
 use crate::text::visible::HiddenKind;
 use crate::text::visible::css::{Colour, Declarations, Display, Paper, Sheet, Size, colour};
@@ -64,28 +64,28 @@ impl Style {
         }
         let mut says = Declarations::default();
         let mut important = Declarations::default();
-        if facts.get("hidden").is_some() {
+        if facts.get(Wanted::Hidden).is_some() {
             says.display = Some(Display::None);
         }
-        if let Some(value) = facts.decoded(html, "bgcolor") {
+        if let Some(value) = facts.decoded(html, Wanted::Bgcolor) {
             says.paper = Some(old_colour(&value).map_or(Paper::Unknown, Paper::Colour));
         }
-        if facts.get("background").is_some() {
+        if facts.get(Wanted::Background).is_some() {
             says.paper = Some(Paper::Unknown);
         }
-        if let Some(value) = facts.decoded(html, "color") {
+        if let Some(value) = facts.decoded(html, Wanted::Color) {
             says.ink = Some(old_colour(&value));
         }
         if !sheet.is_empty() {
             let element = Span::new(tag.start + 1, tag.end).of(html);
             let element = &element[..element.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(element.len())];
-            let classes = facts.decoded(html, "class").unwrap_or_default();
-            let id = facts.decoded(html, "id").unwrap_or_default();
+            let classes = facts.decoded(html, Wanted::Class).unwrap_or_default();
+            let id = facts.decoded(html, Wanted::Id).unwrap_or_default();
             let (plain, strong) = sheet.of(element, &classes, id.trim());
             says.override_by(&plain);
             important = strong;
         }
-        if let Some(style) = facts.decoded(html, "style") {
+        if let Some(style) = facts.decoded(html, Wanted::Style) {
             let (plain, strong) = Declarations::read(&style);
             says.override_by(&plain);
             important.override_by(&strong);
