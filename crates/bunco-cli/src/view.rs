@@ -149,6 +149,13 @@ impl View<'_> {
         }
         let reasons = [Piece::new(&reasons.join(" "), Look::Plain), Piece::new(&format!(" [{}]", group.indicator), Look::Dim)];
         sheet.paragraph(4, 4, &reasons);
+        for reads in group.findings.iter().filter_map(|finding| traced(finding)).take(few) {
+            sheet.line(4, &reads, Look::Plain);
+        }
+        // One indicator has one sentence of what clears it.
+        if let Some(cleared) = group.findings.first().map(|finding| finding.cleared()).filter(|text| !text.is_empty()) {
+            sheet.line(4, &format!("What would clear it: {cleared}"), Look::Dim);
+        }
     }
 
     fn excerpt(&self, sheet: &mut Sheet, part: &Part<'_>, run: &[Span]) {
@@ -178,6 +185,12 @@ impl View<'_> {
             sheet.line(2, &format!("Not everything was looked at; limits reached: {}", names.join(", ")), Look::Dim);
         }
     }
+}
+
+/// What disguised words read, and how they were disguised.
+fn traced(finding: &Finding) -> Option<String> {
+    let detail = |name: &str| finding.detail().find(|(key, _)| *key == name).map(|(_, value)| value);
+    Some(format!("Reads \"{}\": {}.", detail("reads")?, detail("disguise")?))
 }
 
 /// Of 100 messages with this score, how many are scams; never all or none, since nothing is certain.

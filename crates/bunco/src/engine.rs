@@ -5,12 +5,13 @@ use std::fmt;
 
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
+use crate::identify::disguise::{TRACED, trace};
 use crate::identify::hosts::HostIndex;
 use crate::identify::number::NumberIndex;
 use crate::identify::{self, Circumstances, Found, Identified, Knowledge};
 use crate::judge::advise::advise;
 use crate::judge::{Judge, Judgement};
-use crate::message::{Limit, Message, Region, SenderCheck};
+use crate::message::{Limit, Message, PartKind, Region, SenderCheck};
 use crate::pack::Pack;
 use crate::report::{Level, Report};
 use crate::scan::Scan;
@@ -339,15 +340,23 @@ impl Engine {
         let part = &message.parts()[found.part as usize];
         let quote = part.text().get(found.span.start..found.span.end).unwrap_or_default();
         let id = self.judge.id(found.indicator);
+        let row = &self.knowledge.pack.indicators[id];
+        let quote = String::from_utf8_lossy(quote).into_owned();
+        let mut detail = found.detail;
+        if TRACED.contains(&id) {
+            let (reads, how) = trace(&quote, part.kind() == PartKind::Html);
+            detail.extend([("reads", reads), ("disguise", how)]);
+        }
         Finding {
             indicator: id.to_owned(),
             part: part.name().to_owned(),
             span: found.span,
             strength: found.strength,
-            quote: String::from_utf8_lossy(quote).into_owned(),
+            quote,
             weight,
-            why: found.why.unwrap_or_else(|| self.knowledge.pack.indicators[id].why.clone()),
-            detail: found.detail,
+            why: found.why.unwrap_or_else(|| row.why.clone()),
+            cleared: row.cleared.clone(),
+            detail,
         }
     }
 

@@ -26,6 +26,7 @@ pub struct Finding {
     pub(crate) strength: Strength,
     pub(crate) weight: f64,
     pub(crate) why: String,
+    pub(crate) cleared: String,
     pub(crate) detail: Vec<(&'static str, String)>,
 }
 
@@ -65,7 +66,13 @@ impl Finding {
         &self.why
     }
 
-    /// Facts behind it by name, such as `brand`, `domain`, `technique`, `phrase`.
+    /// What would have cleared it, in a sentence for the reader; empty where nothing is known to.
+    pub fn cleared(&self) -> &str {
+        &self.cleared
+    }
+
+    /// Facts behind it by name, such as `brand`, `domain`, `technique`, `phrase`; of disguised words what they read (`reads`) and how
+    /// their characters were exchanged (`disguise`).
     pub fn detail(&self) -> impl Iterator<Item = (&str, &str)> {
         self.detail.iter().map(|(name, value)| (*name, value.as_str()))
     }

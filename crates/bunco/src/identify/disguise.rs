@@ -4,7 +4,12 @@ use super::Case;
 use crate::pack::Strength;
 use crate::scan::names::Named;
 use crate::scan::part::PartHits;
-use crate::text::HiddenKind;
+use crate::text::{Folded, HiddenKind, Visible, fold, visible};
+
+/// Indicators whose findings tell what the words read, and how they were disguised.
+pub(crate) const TRACED: [&str; 2] = ["disguised-name", "disguised-words"];
+/// The most exchanges of characters that a finding lists.
+const STEPS: usize = 8;
 
 impl Case<'_> {
     pub(super) fn disguises(&mut self) {
@@ -53,5 +58,51 @@ impl Case<'_> {
         let span = part.source(first.span);
         let count = hidden.len().to_string();
         self.raise("hidden-text", strength, number, span).map(|found| found.with("pieces", count));
+    }
+}
+
+/// What quoted words read, and how their characters were exchanged: `U+0430 for a, U+200B left out`.
+pub(crate) fn trace(quote: &str, html: bool) -> (String, String) {
+    let (mut page, mut folded) = (Visible::default(), Folded::default());
+    let read = if html {
+        visible(quote, &mut page);
+        page.text.as_str()
+    } else {
+        quote
+    };
+    fold(read, &mut folded);
+    let mut steps: Vec<String> = Vec::new();
+    for change in &folded.changes {
+        let (written, letters) = (folded.map.source_span(change.at).of(read), change.at.of(&folded.text));
+        let codes: Vec<String> = written.chars().take(4).map(|c| format!("U+{:04X}", c as u32)).collect();
+        let step = match letters.trim() {
+            "" => format!("{} left out", codes.join(" ")),
+            letters => format!("{} for {letters}", codes.join(" ")),
+        };
+        if !steps.contains(&step) {
+            steps.push(step);
+        }
+        if steps.len() == STEPS {
+            break;
+        }
+    }
+    let how = if steps.is_empty() { "signs, spaces or mark-up among the letters".to_owned() } else { steps.join(", ") };
+    (folded.text.trim().to_owned(), how)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trace;
+
+    #[test]
+    fn disguised_words_tell_what_they_read() {
+        for (quote, html, reads, how) in [
+            ("P\u{430}yPal", false, "paypal", "U+0430 for a"),
+            ("Pay\u{200B}Pal", false, "paypal", "U+200B left out"),
+            ("P a y P a l", false, "p a y p a l", "signs, spaces or mark-up among the letters"),
+            ("Pay<b></b>Pal", true, "paypal", "signs, spaces or mark-up among the letters"),
+        ] {
+            assert_eq!(trace(quote, html), (reads.to_owned(), how.to_owned()), "{quote}");
+        }
     }
 }

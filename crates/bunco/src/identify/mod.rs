@@ -5,7 +5,7 @@
 
 mod claim;
 mod context;
-mod disguise;
+pub(crate) mod disguise;
 pub(crate) mod hosts;
 pub(crate) mod idn;
 mod link;
