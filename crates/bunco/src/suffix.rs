@@ -56,9 +56,9 @@ pub(crate) fn registrable(host: &str) -> Option<&str> {
     Cut::new(host).registrable()
 }
 
-/// Whether the name ends in a suffix that is on the list.
+/// Whether the name ends in a suffix that is on the list, or in the one that is kept for examples (RFC 2606).
 pub(crate) fn is_known(host: &str) -> bool {
-    psl::suffix(host.as_bytes()).is_some_and(|suffix| suffix.typ().is_some())
+    psl::suffix(host.as_bytes()).is_some_and(|suffix| suffix.typ().is_some()) || host.ends_with(".example")
 }
 
 /// The suffix of a host, and whether it is on the list as a company's.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Case;
 use super::hosts::{HostReport, HostVerdict, is_link_shortener};
-use crate::message::PartKind;
+use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
@@ -131,16 +131,21 @@ impl Case<'_> {
                 found.with("domain", domain).with_some("url", page.clone());
             }
         }
-        let Some(claim) = self.claims.first().cloned() else { return };
         // A link to any brand's own site is not a stranger's: pages link to social media and shops.
-        let known = self.knowledge.hosts.owner(&host.ascii).is_some() || self.knowledge.hosts.is_allowed(&host.ascii);
-        if known || claim.strength < Strength::Medium {
+        if self.knowledge.hosts.owner(&host.ascii).is_some() || self.knowledge.hosts.is_allowed(&host.ascii) {
             return;
         }
         let domain = registrable(&host.ascii).unwrap_or(&host.ascii).to_owned();
+        // Companies text a link to their own site; in a mail, links of mailing services and partners are everywhere.
+        let texted = matches!(self.circumstances.channel, Channel::Sms | Channel::Chat) && !is_link_shortener(&host.ascii);
+        if texted && let Some(found) = self.raise("stranger-link", Strength::Medium, seen.part, seen.span) {
+            found.with("domain", domain.clone()).with_some("url", page.clone());
+        }
+        let Some(claim) = self.claims.first().filter(|claim| claim.strength >= Strength::Medium).cloned() else { return };
         let sender = self.senders.first().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From);
         let strength = match sender {
             _ if self.out.sender_brand.is_some() => Strength::Weak,
+            _ if texted => Strength::Strong,
             Some((_, sender)) if sender.domain == domain && claim.strength < Strength::Strong => Strength::Weak,
             _ => claim.strength,
         };

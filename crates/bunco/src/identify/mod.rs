@@ -138,6 +138,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
     case.phrases();
     case.senders();
     case.claims();
+    case.claims_from_free_mailbox();
     case.links();
     case.numbers();
     case.disguises();

@@ -80,6 +80,24 @@ impl Case<'_> {
         }
     }
 
+    /// A text that speaks for a brand, from a free mailbox whose shown name does not say so: invoices "of" a company are sent like that.
+    pub(super) fn claims_from_free_mailbox(&mut self) {
+        let Some((number, from)) = self.senders.first().cloned() else { return };
+        let part = &self.parts[number as usize];
+        let Some(address) = from.address.filter(|_| part.kind == PartKind::From && self.is_freemail(&from.domain)) else { return };
+        // The mailbox's own company writes of itself in every mail.
+        let owner = self.knowledge.owner(&from.host);
+        let Some(claim) = self.claims.iter().find(|c| c.strength >= Strength::Medium && c.part != number && Some(c.brand) != owner)
+        else {
+            return;
+        };
+        let (name, id) = (self.knowledge.brand(claim.brand).name.clone(), self.knowledge.brand_id(claim.brand).to_owned());
+        let span = part.source(address);
+        if let Some(found) = self.raise("freemail-brand-sender", Strength::Weak, number as usize, span) {
+            found.because(format!("{name} does not write from a free mailbox.")).with("brand", id).with("domain", from.domain);
+        }
+    }
+
     /// A number or an amount in the sender's name.
     fn contact_in_name(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
         let (first, last) = part.line_words(from.name);

@@ -1,5 +1,6 @@
 //! Amounts of money: a number with a currency's sign, code or name beside it.
 
+use super::phone::says_number;
 use super::words::Words;
 use crate::span::Span;
 
@@ -10,6 +11,16 @@ const NAMES: &[&str] = &[
     "pesos", "zar", "aed", "pln", "sek", "nok", "dkk", "kr", "btc", "eth", "usdt", "\u{20B9}",
 ];
 
+/// Names of currencies as they are said, behind the number.
+fn is_said(word: &str) -> bool {
+    matches!(
+        word,
+        "dollar" | "dollars" | "bucks" | "pound" | "pounds" | "euro" | "euros" | "rupees" | "franken" | "reais" | "pesos"
+    )
+}
+/// The most words of a number that is said: "one thousand two hundred and ninety nine".
+const SAID: usize = 10;
+
 /// Finds amounts: spans of the folded text, and the words `[from, to)` they take.
 pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, u32)>) {
     out.clear();
@@ -18,6 +29,15 @@ pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, 
     let mut at = 0;
     while at < list.len() {
         if !bytes[list[at].start as usize].is_ascii_digit() {
+            let word = |n: usize| &text[list[n].start as usize..list[n].end as usize];
+            if is_said(word(at)) {
+                let before = (at.saturating_sub(SAID)..at).rev().take_while(|&n| says_number(word(n))).count();
+                // A number does not begin with "and".
+                let from = (at - before..at).find(|&n| word(n).len() > 2 && word(n) != "and");
+                out.extend(
+                    from.map(|from| (Span::new(list[from].start as usize, list[at].end as usize), from as u32, at as u32 + 1)),
+                );
+            }
             at += 1;
             continue;
         }
@@ -79,6 +99,10 @@ mod tests {
             ("\u{20B9}500", &["\u{20B9}500"]),
             ("order 4455 on 12.05.2026", &[]),
             ("windows 11", &[]),
+            ("for fourteen hundred ninety nine dollars has been placed", &["fourteen hundred ninety nine dollars"]),
+            ("six hundred and fifty pounds and dollars", &["six hundred and fifty pounds"]),
+            ("eine kaution von vierzigtausend euro", &["vierzigtausend euro"]),
+            ("many dollars and a pound", &[]),
         ];
         for (text, want) in cases {
             let (mut words, mut out) = (Words::default(), Vec::new());

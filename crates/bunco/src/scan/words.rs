@@ -101,7 +101,9 @@ impl Words {
             self.words.push(Word { start: start as u32, end: end as u32, id: vocabulary.id(word), sentence });
             return;
         };
-        if quote <= 2 && word.len() - quote > 3 {
+        // French and Italian tie longer ones as well: `jusqu'au`, `dell'ufficio`.
+        let ties = quote <= 2 || word[..quote].ends_with(b"ll") || word[..quote].ends_with(b"qu");
+        if ties && word.len() - quote > 3 {
             let middle = start + quote;
             self.words.push(Word { start: start as u32, end: middle as u32, id: vocabulary.id(&word[..quote]), sentence });
             self.push(bytes, middle + 1, end, sentence, vocabulary);

@@ -20,6 +20,15 @@ use crate::message::Region;
 use crate::span::Span;
 use symbol::{Class, gap, symbol};
 
+/// Whether a folded word says a number or joins the words of one, in one of nine languages.
+pub(super) fn says_number(word: &str) -> bool {
+    use words::Word::{And, Hundred, Num, Thousand};
+    let one = |word: &str| words::lookup(word).is_some_and(|(_, word)| matches!(word, And | Hundred | Num(..) | Thousand));
+    // German, Dutch and Italian write "vierzigtausend" as one word.
+    let joined = |thousand| word.split_once(thousand).is_some_and(|(left, right)| one(left) && (right.is_empty() || one(right)));
+    one(word) || ["tausend", "duizend", "mila"].into_iter().any(joined)
+}
+
 /// How a number is written so that programs miss it; a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Disguise(u16);

@@ -230,6 +230,10 @@ fn is_prose(host: &str, labels: usize, bare: bool) -> bool {
     let mut letters = last.chars();
     let title = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
     let shouted = before.chars().next_back().is_some_and(char::is_lowercase);
+    // "Avl Bal Rs 209.31.To pay": a sum, and the next sentence.
+    if bare && title && before.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return true;
+    }
     labels == 2
         && bare
         && (title && shouted && last.len() <= 3 || FILES[..5].contains(&last) || before.len() == 1 && last.len() < 3)
