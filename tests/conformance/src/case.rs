@@ -1,4 +1,4 @@
-//! Cases read from `tests/messages` and `tests/vectors/judge.toml`.
+//! Cases read from `tests/messages`, `tests/vectors/judge.toml` and `paraphrases.toml`.
 
 use bunco::{Channel, Message, Part, PartKind, Region, SenderCheck};
 use serde::Deserialize;
@@ -175,13 +175,13 @@ fn message(folder: &str, path: &Path) -> Case {
     }
 }
 
-/// The small texts of `tests/vectors/judge.toml`, in order.
+/// The small texts of `tests/vectors/judge.toml` and `paraphrases.toml`, in order.
 ///
 /// # Panics
 /// When the file cannot be read or a case has neither text nor HTML.
 pub fn judge_vectors() -> Vec<Case> {
-    let vectors: Vectors = read_toml(&root().join("vectors/judge.toml"));
-    vectors.case.into_iter().map(vector).collect()
+    let read = |name: &str| read_toml::<Vectors>(&root().join("vectors").join(name)).case;
+    ["judge.toml", "paraphrases.toml"].into_iter().flat_map(read).map(vector).collect()
 }
 
 fn vector(v: Vector) -> Case {
