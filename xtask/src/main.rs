@@ -3,6 +3,7 @@
 mod fit;
 mod generate;
 mod picture;
+mod words;
 
 use std::process::ExitCode;
 
@@ -14,9 +15,10 @@ fn main() -> ExitCode {
         ["fit", dir, "--date", date] => fit::run(dir, date, false),
         ["fit", dir, "--dry-run"] => fit::run(dir, "", true),
         ["picture"] => picture::write(),
+        ["words", dir] => words::write(dir),
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask picture"
+                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask picture\n       cargo xtask words DIR"
             );
             return ExitCode::from(2);
         }

@@ -1,6 +1,6 @@
 //! Engines: packs and options, made once and shared by threads.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ffi::{CString, c_char};
 use std::sync::{Arc, OnceLock};
 
@@ -99,7 +99,7 @@ impl Shared {
 /// Returns `BUNCO_INVALID_ARGUMENT` for options that make no sense.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_new(options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
-    ffi::make(engine, error, || build(&options, Pack::builtin_files().map(|file| (file.path, file.text)).collect()))
+    ffi::make(engine, error, || build(&options, Pack::builtin_files().collect()))
 }
 
 /// Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. Otherwise like
@@ -170,15 +170,14 @@ fn build_from(own: &[(String, impl AsRef<str>)], options: &InOptions) -> Result<
         BUNCO_PACKS_ADDED => true,
         _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
     };
-    let paths: BTreeSet<&str> = own.iter().map(|(path, _)| path.as_str()).collect();
-    let builtin = Pack::builtin_files().filter(|file| added && !paths.contains(file.path)).map(|file| (file.path, file.text));
-    build(options, builtin.chain(own.iter().map(|(path, text)| (path.as_str(), text.as_ref()))).collect())
+    let own = own.iter().map(|(path, text)| PackFile { path, text: text.as_ref() });
+    build(options, Pack::overlay(Pack::builtin_files().filter(|_| added).chain(own)))
 }
 
-fn build(options: &InOptions, files: Vec<(&str, &str)>) -> Result<Engine, Error> {
+fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error> {
     let mut packs = Fnv::default();
-    files.iter().for_each(|(path, text)| [path, text].into_iter().for_each(|text| packs.add(text)));
-    let pack = Pack::load(files.into_iter().map(|(path, text)| PackFile { path, text })).map_err(|e| Error::of_packs(&e))?;
+    files.iter().for_each(|file| [file.path, file.text].into_iter().for_each(|text| packs.add(text)));
+    let pack = Pack::load(files).map_err(|e| Error::of_packs(&e))?;
     let mut builder = bunco::Engine::builder().pack(pack);
     let mut mail = bunco_mail::Options::new();
     if let Some(options) = options.read()? {

@@ -73,12 +73,9 @@ impl Pack {
 
     fn load(py: Python<'_>, files: Vec<OwnFile>, builtin: bool) -> PyResult<Pack> {
         let shown: Vec<String> = files.iter().map(OwnFile::shown).collect();
-        let replaced = |inside: &str| files.iter().any(|file| file.path == inside);
-        let built_in = bunco::pack::Pack::builtin_files().filter(|file| builtin && !replaced(file.path));
-        let mut all: Vec<PackFile<'_>> = built_in.collect();
-        for (path, file) in shown.iter().zip(&files) {
-            all.push(PackFile { path, text: &file.text });
-        }
+        let built_in = bunco::pack::Pack::builtin_files().filter(|_| builtin);
+        let own = shown.iter().zip(&files).map(|(path, file)| PackFile { path, text: &file.text });
+        let all = bunco::pack::Pack::overlay(built_in.chain(own));
         let pack = bunco::pack::Pack::load(all).map_err(|errors| pack_error(py, &errors, &files))?;
         Ok(Pack { files, builtin, pack })
     }

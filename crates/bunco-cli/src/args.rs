@@ -113,6 +113,18 @@ pub(crate) struct ScanArgs {
     /// Exit with 1 when a message reaches this level
     #[arg(long, value_name = "LEVEL")]
     pub(crate) fail_on: Option<FailOn>,
+    #[command(flatten)]
+    pub(crate) facts: Facts,
+    /// Show every place of every finding
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+    #[command(flatten)]
+    pub(crate) work: Work,
+}
+
+/// What is known beside the messages.
+#[derive(Args, Debug)]
+pub(crate) struct Facts {
     /// The reader's country, such as US: how numbers are read, and where to report
     #[arg(long, value_name = "COUNTRY", value_parser = parse_region)]
     pub(crate) region: Option<Region>,
@@ -122,11 +134,6 @@ pub(crate) struct ScanArgs {
     /// Believe the Authentication-Results headers of this mail server (its authserv-id), and no others
     #[arg(long, value_name = "AUTHSERV-ID")]
     pub(crate) authenticated_by: Option<String>,
-    /// Show every place of every finding
-    #[arg(short, long)]
-    pub(crate) verbose: bool,
-    #[command(flatten)]
-    pub(crate) work: Work,
 }
 
 /// How much is done at a time.
@@ -225,7 +232,7 @@ pub(crate) struct PhoneArgs {
 pub(crate) enum PackCommand {
     /// Check the packs in a folder: every error and warning by file and line; runs the examples; exits with 1 on errors
     #[command(after_help = "\
-The folder holds phrases/, brands/, indicators/, advice/ and places/, each optional. It is checked on top of the
+The folder holds phrases/, lists/, brands/, indicators/, advice/ and places/, each optional. It is checked on top of the
 built-in packs; a file replaces the built-in one of the same name. With --alone it must stand without them.")]
     Check {
         #[arg(value_hint = ValueHint::DirPath)]
@@ -234,6 +241,8 @@ built-in packs; a file replaces the built-in one of the same name. With --alone 
         #[arg(long)]
         alone: bool,
     },
+    /// Show which messages change level from one pack to another, and the findings that come and go
+    Diff(DiffArgs),
     /// List what is loaded
     List {
         /// Everything in counts, or each entry of one sort
@@ -242,6 +251,38 @@ built-in packs; a file replaces the built-in one of the same name. With --alone 
     },
     /// Show an entry with its sources: a brand, an indicator or a phrase by its id
     Show { id: String },
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  bunco pack diff builtin my-pack mails/           what my pack changes
+  bunco pack diff old-pack my-pack labelled.jsonl  a record a line, as bunco scan --records reads them
+  bunco pack diff --all --json builtin my-pack mails/
+
+A pack is a folder, laid over the built-in packs, or builtin. A message rises or falls when its level does. With
+--json each message is a line, and the counts are the last one.")]
+pub(crate) struct DiffArgs {
+    /// The pack before: a folder, or builtin
+    pub(crate) a: String,
+    /// The pack after: a folder, or builtin
+    pub(crate) b: String,
+    /// Messages: files, mailboxes, folders of them, and .jsonl files of records
+    #[arg(value_hint = ValueHint::AnyPath, required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Show messages too whose findings change and whose level does not
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The folders stand without the built-in packs
+    #[arg(long)]
+    pub(crate) alone: bool,
+    #[command(flatten)]
+    pub(crate) facts: Facts,
+    #[command(flatten)]
+    pub(crate) work: Work,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]

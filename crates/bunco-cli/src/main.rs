@@ -5,6 +5,7 @@
 mod args;
 mod clean;
 mod clock;
+mod diff;
 mod domain;
 mod engine;
 mod excerpt;
@@ -62,6 +63,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
         }
         Command::Man { command } => return manual(command.as_deref(), out).map_err(|e| vec![e]),
         Command::Pack(PackCommand::Check { dir, alone }) => return Ok(pack::check(dir, *alone, out)),
+        Command::Pack(PackCommand::Diff(args)) => return diff::run(args, out),
         _ => {}
     }
     let pack = packs::chosen(&cli.common)?;
@@ -76,7 +78,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
             pack::list(*what, &pack, out);
             0
         }
-        Command::Pack(PackCommand::Check { .. }) | Command::Completions { .. } | Command::Man { .. } => 0,
+        Command::Pack(PackCommand::Check { .. } | PackCommand::Diff(_)) | Command::Completions { .. } | Command::Man { .. } => 0,
     })
 }
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use bunco::Error;
-use bunco::pack::{Brand, Pack, Phrase};
+use bunco::pack::{Brand, Near, Pack, PackFile, Phrase, Within};
 
 use crate::args::Sort;
 use crate::layout::{Look, Sheet};
@@ -28,12 +27,12 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
         folder.strangers.iter().map(|path| format!("{path}: not read; the files of a pack end in .toml")).collect();
     let count = folder.files.len();
     let folders = [folder];
-    let engine = packs::load(!alone, &folders).and_then(|pack| {
-        warnings.extend(warn(&pack, dir));
-        engine::build(pack)
-    });
-    let errors = match engine {
-        Ok(engine) => engine.check().iter().filter_map(|error| placed(error, dir, &folders[0])).collect(),
+    let errors: Vec<String> = match packs::load(!alone, &folders).and_then(engine::build) {
+        Ok(engine) => {
+            let files: Vec<PackFile<'_>> = folders[0].pack_files().collect();
+            warnings.extend(engine.lint(&files).iter().map(ToString::to_string));
+            engine.check().iter().filter(|error| Path::new(error.path()).starts_with(dir)).map(ToString::to_string).collect()
+        }
         Err(errors) => errors,
     };
     for error in &errors {
@@ -44,32 +43,6 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
     }
     out.write(&format!("{count} files, {} errors, {} warnings\n", errors.len(), warnings.len()));
     u8::from(!errors.is_empty())
-}
-
-/// An example's error, if it is in a file of the folder, by that file's path: what is built in is not the caller's to mend.
-fn placed(error: &Error, dir: &Path, folder: &Folder) -> Option<String> {
-    match folder.path(error.path()) {
-        Some(path) => Some(error.to_string().replacen(error.path(), path, 1)),
-        None => Path::new(error.path()).starts_with(dir).then(|| error.to_string()),
-    }
-}
-
-/// What is allowed and yet probably not meant, in the files of `dir`.
-fn warn(pack: &Pack, dir: &Path) -> Vec<String> {
-    let mut out = Vec::new();
-    for phrase in pack.phrases.iter().filter(|phrase| Path::new(&phrase.place.0).starts_with(dir)) {
-        if phrase.hit.is_empty() {
-            let (path, line) = &phrase.place;
-            out.push(format!("{path}:{line}: phrase \"{}\" has no example; add hit = [\"...\"]", phrase.id));
-        }
-    }
-    for (place, source) in pack.sources.iter().filter(|(place, _)| Path::new(place).starts_with(dir)) {
-        if source.date.is_none() {
-            let (path, key) = place.split_once('#').unwrap_or((place, ""));
-            out.push(format!("{path}: source \"{key}\" has no date; add the day it was published or looked at"));
-        }
-    }
-    out
 }
 
 /// Lists what is loaded.
@@ -196,8 +169,25 @@ fn phrase_page(pack: &Pack, phrase: &Phrase, sheet: &mut Sheet) {
     sheet.line(0, &phrase.id, Look::Bold);
     sheet.entry("wording", AT, &phrase.text);
     sheet.entry("indicator", AT, &format!("{} ({:?})", phrase.indicator, phrase.strength).to_lowercase());
-    if !phrase.near.is_empty() {
-        sheet.entry("near", AT, &format!("{:?}", phrase.near).to_lowercase());
+    let near = phrase.near.iter().map(|near| match near {
+        Near::Slot(slot) => format!("{} within {} words", slot.name(), phrase.near_within),
+        Near::Sequence(sequence) => format!("\"{sequence}\" within {} words", phrase.near_within),
+    });
+    let beside = match phrase.unless_within {
+        Within::Sentence => "in its sentence".to_owned(),
+        Within::Words(words) => format!("within {words} words"),
+    };
+    let unless = phrase.unless.iter().map(|sequence| format!("\"{sequence}\" {beside}"));
+    let except = phrase.except.iter().map(ToString::to_string);
+    for (name, texts) in [("near", near.collect::<Vec<_>>()), ("unless", unless.collect()), ("except in", except.collect())] {
+        for (i, text) in texts.iter().enumerate() {
+            sheet.entry(if i == 0 { name } else { "" }, AT, text);
+        }
+    }
+    for (name, list) in [("languages", &phrase.languages), ("scripts", &phrase.scripts)] {
+        if !list.is_empty() {
+            sheet.entry(name, AT, &list.join(", "));
+        }
     }
     for (name, texts) in [("found in", &phrase.hit), ("not in", &phrase.miss)] {
         for (i, text) in texts.iter().enumerate() {

@@ -10,9 +10,7 @@ use crate::input::cannot_read;
 
 /// A pack file in memory.
 pub(crate) struct TextFile {
-    /// Its place in the pack, `brands/acme.toml`: what it replaces.
-    inside: String,
-    /// Its path for errors.
+    /// Its path for errors, with `/` between the names.
     path: String,
     text: String,
 }
@@ -25,9 +23,9 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// The path of the file that is `inside` the pack.
-    pub(crate) fn path(&self, inside: &str) -> Option<&str> {
-        self.files.iter().find(|file| file.inside == inside).map(|file| &*file.path)
+    /// Its files for the library.
+    pub(crate) fn pack_files(&self) -> impl Iterator<Item = PackFile<'_>> {
+        self.files.iter().map(|file| PackFile { path: &file.path, text: &file.text })
     }
 
     /// # Errors
@@ -36,7 +34,7 @@ impl Folder {
     pub(crate) fn read(dir: &Path) -> Result<Folder, Vec<String>> {
         let mut folder = Folder { files: Vec::new(), strangers: Vec::new() };
         let mut errors = Vec::new();
-        folder.add(dir, "", &mut errors);
+        folder.add(dir, dir, "", &mut errors);
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -46,7 +44,7 @@ impl Folder {
         Ok(folder)
     }
 
-    fn add(&mut self, dir: &Path, inside: &str, errors: &mut Vec<String>) {
+    fn add(&mut self, root: &Path, dir: &Path, inside: &str, errors: &mut Vec<String>) {
         let entries = match fs::read_dir(dir).and_then(Iterator::collect::<Result<Vec<_>, _>>) {
             Ok(entries) => entries,
             Err(e) => return errors.push(cannot_read(dir, &e)),
@@ -61,12 +59,12 @@ impl Folder {
             }
             // The folders of a pack are one deep.
             if path.is_dir() && !inside.contains('/') {
-                self.add(&path, &inside, errors);
+                self.add(root, &path, &inside, errors);
             } else if path.extension().is_none_or(|ending| ending != "toml") {
                 self.strangers.push(path.display().to_string());
             } else {
                 match fs::read(&path).map(String::from_utf8) {
-                    Ok(Ok(text)) => self.files.push(TextFile { inside, path: path.display().to_string(), text }),
+                    Ok(Ok(text)) => self.files.push(TextFile { path: format!("{}/{inside}", root.display()), text }),
                     Ok(Err(e)) => {
                         let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
                         let line = good.iter().filter(|&&b| b == b'\n').count() + 1;
@@ -85,14 +83,8 @@ impl Folder {
 ///
 /// Every mistake, by file and line.
 pub(crate) fn load(builtin: bool, folders: &[Folder]) -> Result<Pack, Vec<String>> {
-    let own: Vec<&TextFile> = folders.iter().flat_map(|folder| &folder.files).collect();
-    let replaced = |later: &[&TextFile], inside: &str| later.iter().any(|file| file.inside == inside);
-    let mut files: Vec<PackFile<'_>> = Pack::builtin_files().filter(|file| builtin && !replaced(&own, file.path)).collect();
-    for (i, file) in own.iter().enumerate() {
-        if !replaced(&own[i + 1..], &file.inside) {
-            files.push(PackFile { path: &file.path, text: &file.text });
-        }
-    }
+    let own = folders.iter().flat_map(Folder::pack_files);
+    let files = Pack::overlay(Pack::builtin_files().filter(|_| builtin).chain(own));
     Pack::load(files).map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 

@@ -10,9 +10,9 @@ use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use bunco::{Channel, Engine, Level, Message, Part, PartKind, Report, SenderCheck};
 use bunco_share::Sharing;
-use serde_json::value::to_raw_value;
+use serde_json::value::{RawValue, to_raw_value};
 
-use crate::args::ScanArgs;
+use crate::args::{Facts, ScanArgs};
 use crate::input::{self, Item};
 use crate::lines::{self, Answer, Sum};
 use crate::out::{Out, complain};
@@ -43,15 +43,11 @@ fn scan_records(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing
         out,
         || engine.scanner(),
         |scanner, line| {
-            let mut record: ScanRecord<'_> = records::parse(line)?;
-            let raw = record.raw_b64.take().filter(|raw| !raw.0.is_empty()).map(|raw| decode(&raw)).transpose()?;
-            let message = match &raw {
-                Some(raw) => engine::mail(raw, args.authenticated_by.as_deref()),
-                None => fields(&mut record),
-            };
-            let report = scanner.scan(&known(message, &record, args));
-            let level = report.level();
-            Ok(Answer { text: shared(&report, sharing, || records::with_id(record.id, &report.to_json())), level })
+            with_record(line, &args.facts, |id, message| {
+                let report = scanner.scan(message);
+                let level = report.level();
+                Answer { text: shared(&report, sharing, || records::with_id(id, &report.to_json())), level }
+            })
         },
         |line, why| match sharing {
             Some(_) => {
@@ -61,6 +57,25 @@ fn scan_records(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing
             None => records::refusal(line, why),
         },
     )
+}
+
+/// Reads a record, and hands its id and message on.
+///
+/// # Errors
+///
+/// What is wrong with the record.
+pub(crate) fn with_record<T>(
+    line: &[u8],
+    facts: &Facts,
+    scan: impl FnOnce(Option<&RawValue>, &Message<'_>) -> T,
+) -> Result<T, String> {
+    let mut record: ScanRecord<'_> = records::parse(line)?;
+    let raw = record.raw_b64.take().filter(|raw| !raw.0.is_empty()).map(|raw| decode(&raw)).transpose()?;
+    let message = match &raw {
+        Some(raw) => engine::mail(raw, facts.authenticated_by.as_deref()),
+        None => fields(&mut record),
+    };
+    Ok(scan(record.id, &known(message, &record, facts)))
 }
 
 /// A message of a record's five fields; empty ones are as if they were not there.
@@ -79,7 +94,7 @@ fn fields<'a>(record: &mut ScanRecord<'a>) -> Message<'a> {
 }
 
 /// Adds what the record, or else the options, say beside the text.
-fn known<'a>(mut message: Message<'a>, record: &'a ScanRecord<'_>, args: &ScanArgs) -> Message<'a> {
+fn known<'a>(mut message: Message<'a>, record: &'a ScanRecord<'_>, facts: &Facts) -> Message<'a> {
     if let Some(passed) = record.authenticated {
         message = message.with_sender_check(if passed { SenderCheck::Authenticated } else { SenderCheck::Failed });
     }
@@ -92,16 +107,16 @@ fn known<'a>(mut message: Message<'a>, record: &'a ScanRecord<'_>, args: &ScanAr
     if let Some(region) = record.region {
         message = message.with_region(region);
     }
-    with_options(message, args)
+    with_options(message, facts)
 }
 
 /// Adds what the options say, where the message does not.
-fn with_options<'a>(message: Message<'a>, args: &ScanArgs) -> Message<'a> {
-    let message = match args.channel {
+fn with_options<'a>(message: Message<'a>, facts: &Facts) -> Message<'a> {
+    let message = match facts.channel {
         Some(channel) if message.channel() == Channel::Unknown => message.with_channel(channel),
         _ => message,
     };
-    match args.region {
+    match facts.region {
         Some(region) if message.region().is_none() => message.with_region(region),
         _ => message,
     }
@@ -154,10 +169,9 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
     let work = |scanner: &mut bunco::Scanner<'_>, item: Result<Item, String>| {
         let bytes = item.as_ref().map_or(0, |item| item.bytes.len());
         let result = item.map(|item| {
-            engine::with_message(item, args.authenticated_by.as_deref(), |name, message| {
-                let message = with_options(message, args);
-                let report = scanner.scan(&message);
-                let text = || if args.json { json(name, &report) } else { view.report(name, &message, &report) };
+            with_item(item, &args.facts, |name, message| {
+                let report = scanner.scan(message);
+                let text = || if args.json { json(name, &report) } else { view.report(name, message, &report) };
                 (shared(&report, sharing, text), report.level())
             })
         });
@@ -189,6 +203,11 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
         out.write(&line);
     }
     sum
+}
+
+/// Reads what a file holds, and hands its name and message on.
+pub(crate) fn with_item<T>(item: Item, facts: &Facts, scan: impl FnOnce(&str, &Message<'_>) -> T) -> T {
+    engine::with_message(item, facts.authenticated_by.as_deref(), |name, message| scan(name, &with_options(message, facts)))
 }
 
 fn json(name: &str, report: &Report) -> String {

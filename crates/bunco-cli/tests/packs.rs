@@ -146,3 +146,105 @@ fn the_built_in_pack_passes() {
     let run = bunco(&["pack", "check", concat!(env!("CARGO_MANIFEST_DIR"), "/../bunco/packs")], "");
     assert_eq!(run.status, Some(0), "{}", run.out.lines().take(20).collect::<Vec<_>>().join("\n"));
 }
+
+#[test]
+fn a_diff_names_messages_that_change_level() {
+    let folder = pack("diff", &[("pack/indicators/moon-offer.toml", INDICATOR), ("pack/phrases/moon.toml", PHRASES)]);
+    let moon = folder.file("mails/moon.txt", "You can own land on the moon.");
+    folder.file("mails/a.eml", "From: a@b.example\nSubject: hello\n\nThe moon is full.\n");
+    let records = "{\"id\": \"r1\", \"text\": \"Buy land on the moon\"}\n\n{\"id\": 2, \"text\": \"nothing\"}\nbroken\n";
+    let records = folder.file("mails/records.jsonl", records);
+    let with = format!("{}/pack", folder.to_str());
+    let mails = format!("{}/mails", folder.to_str());
+    let run = bunco(&["pack", "diff", "builtin", &with, &mails], "");
+    assert_eq!(run.status, Some(2), "{run:?}");
+    assert!(run.err.contains(&format!("{records}:4: not JSON")), "{}", run.err);
+    for want in [
+        &*format!("{moon}: nothing_found"),
+        &format!("{records}:1 r1: nothing_found"),
+        "+ moon-offer (strong by en.moon.001)",
+        "own land on the moon",
+        "4 messages: 2 rise, 0 fall, 0 keep their level",
+    ] {
+        assert!(run.out.replace("\n  ", " ").contains(want), "{want}:\n{}", run.out);
+    }
+    let back = bunco(&["pack", "diff", "--json", &with, "builtin", &moon], "").json();
+    assert_eq!((&back[0]["id"], &back[0]["after"]["verdict"]), (&moon.into(), &"nothing_found".into()));
+    assert_eq!((&back[0]["went"][0]["indicator"], back[0]["came"].as_array().map(Vec::len)), (&"moon-offer".into(), Some(0)));
+    assert_eq!(back[1], serde_json::json!({"messages": 1, "rise": 0, "fall": 1, "other_findings": 0, "errors": 0}));
+    let wrong = bunco(&["pack", "diff", "builtin", "/nowhere/at-all", &mails], "");
+    assert_eq!((wrong.status, wrong.err.contains("cannot read /nowhere/at-all")), (Some(2), true), "{wrong:?}");
+}
+
+#[test]
+fn each_warning_has_a_place_and_a_mend() {
+    let more = |fields: &str| {
+        let head =
+            "[[phrase]]\nid = \"en.moon.002\"\nindicator = \"moon-offer\"\nstrength = \"medium\"\nsource = \"us\"\nhit = [\"x\"]\n";
+        PHRASES.replace("[sources.us]", &format!("{head}{fields}\n[sources.us]"))
+    };
+    for (name, path, text, want) in [
+        (
+            "shadowed",
+            "phrases/moon.toml",
+            more("pattern = \"please buy land on the moon\""),
+            "/phrases/moon.toml:10: phrase \"en.moon.002\" never adds anything: wherever it is found, so is \"en.moon.001\"",
+        ),
+        (
+            "common",
+            "phrases/moon.toml",
+            more("pattern = \"{you|we} have\""),
+            "/phrases/moon.toml:10: phrase \"en.moon.002\" needs common words only: some ",
+        ),
+        (
+            "letters",
+            "phrases/moon.toml",
+            more("pattern = \"p\u{430}ypal on the moon\""),
+            "/phrases/moon.toml:16: \"p\\u{430}ypal\" holds letters that do not belong there; write \"paypal\"",
+        ),
+        (
+            "no-domains",
+            "brands/moon.toml",
+            "id = \"moon\"\nname = \"Moonshop\"\nsector = \"retail\"\n".to_owned(),
+            "/brands/moon.toml:1: ",
+        ),
+        (
+            "unused-list",
+            "phrases/moon.toml",
+            PHRASES.replace("[[phrase]]", "[lists]\nbuy = [\"buy\"]\n[[phrase]]"),
+            "/phrases/moon.toml:4: no phrase uses the list \"buy\"; write @buy in one, or take it out",
+        ),
+        (
+            "unused-source",
+            "phrases/moon.toml",
+            PHRASES.to_owned() + "[sources.them]\ntitle = \"their word\"\ndate = \"2026-11-23\"\n",
+            "/phrases/moon.toml:13: nothing names the source \"them\"; take [sources.them] out",
+        ),
+        (
+            "unused-indicator",
+            "indicators/sun-offer.toml",
+            INDICATOR.replace("moon-offer", "sun-offer").replace("hit = [\"Buy land on the moon today\"]", ""),
+            "/indicators/sun-offer.toml:2: nothing raises \"sun-offer\"; write phrases for it, or take the file away",
+        ),
+        (
+            "no-weight",
+            "indicators/moon-offer.toml",
+            INDICATOR.replace("{ weak = 1.0, medium = 4.0, strong = 9.0, source = \"us\" }", "{}"),
+            "/indicators/moon-offer.toml:2: \"moon-offer\" weighs nothing and is in no combination",
+        ),
+        (
+            "no-miss",
+            "indicators/moon-offer.toml",
+            INDICATOR.replace("miss = [\"The moon is full\"]", ""),
+            "/indicators/moon-offer.toml:2: indicator \"moon-offer\" has no miss",
+        ),
+    ] {
+        let folder = pack(
+            &format!("lint-{name}"),
+            &[("indicators/moon-offer.toml", INDICATOR), ("phrases/moon.toml", PHRASES), (path, &text)],
+        );
+        let run = bunco(&["pack", "check", folder.to_str()], "");
+        let found = run.out.lines().any(|line| line.starts_with("warning: ") && line.contains(want));
+        assert!(found, "{name} should say {want:?}:\n{}", run.out);
+    }
+}

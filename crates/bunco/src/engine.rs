@@ -240,9 +240,9 @@ impl Engine {
             phrase.miss.iter().for_each(|text| check(path, Some(*line), &phrase.indicator, text, Some(&phrase.id), false));
         }
         for indicator in self.pack().indicators.values().filter(|i| !guard(&i.id)) {
-            let path = format!("indicators/{}.toml", indicator.id);
-            indicator.hit.iter().for_each(|text| check(&path, None, &indicator.id, text, None, true));
-            indicator.miss.iter().for_each(|text| check(&path, None, &indicator.id, text, None, false));
+            let path = &indicator.place;
+            indicator.hit.iter().for_each(|text| check(path, None, &indicator.id, text, None, true));
+            indicator.miss.iter().for_each(|text| check(path, None, &indicator.id, text, None, false));
         }
         errors
     }

@@ -27,6 +27,8 @@ pub enum ErrorKind {
     Example,
     /// An entry refers to an id that no pack defines.
     Reference,
+    /// Allowed, and probably not meant: what `Engine::lint` warns of. No pack is refused for it.
+    Lint,
     /// More entries than an engine takes.
     Limit,
 }

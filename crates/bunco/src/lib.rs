@@ -8,6 +8,7 @@ mod error;
 mod finding;
 mod identify;
 mod judge;
+mod lint;
 mod message;
 pub mod pack;
 pub mod phone;

@@ -30,6 +30,18 @@ fn files_are_sorted_and_named_once() {
     }
 }
 
+#[test]
+fn every_file_is_built_in() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("packs");
+    let mut there = BTreeSet::from(["judge.toml".to_owned()]);
+    for folder in std::fs::read_dir(&root).expect("the packs").flatten().filter(|entry| entry.path().is_dir()) {
+        for file in std::fs::read_dir(folder.path()).expect("a folder of the packs").flatten() {
+            there.insert(format!("{}/{}", folder.file_name().to_string_lossy(), file.file_name().to_string_lossy()));
+        }
+    }
+    assert_eq!(there, Pack::builtin_files().map(|file| file.path.to_owned()).collect());
+}
+
 /// A brand is found by its file's name.
 #[test]
 fn brand_files_bear_the_id() {

@@ -21,7 +21,10 @@ impl Case<'_> {
                 }
                 let Some(strength) = step_down(phrase.strength, hit.near) else { continue };
                 let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
-                let detail = vec![("phrase", phrase.id.clone())];
+                let mut detail = vec![("phrase", phrase.id.clone())];
+                if !hit.misspelt.is_empty() {
+                    detail.push(("misspelt", hit.misspelt.clone()));
+                }
                 self.add(Found { indicator, strength, part: number as u16, span: hit.span, why: None, detail });
             }
         }

@@ -20,6 +20,15 @@ pub(crate) struct Judge {
     rows: Vec<Row>,
     combinations: Vec<Combination>,
     judging: Judging,
+    /// By family.
+    families: Vec<Family>,
+}
+
+/// How the evidence of a family adds up.
+#[derive(Clone, Copy, Debug)]
+struct Family {
+    damping: f64,
+    cap: f64,
 }
 
 #[derive(Clone, Debug)]
@@ -54,7 +63,14 @@ impl Judge {
             .collect();
         let number = |id: &str| ids.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as IndicatorId);
         let combinations = combine::compile(pack, &number);
-        Judge { rows, combinations, judging: pack.judging.clone(), ids }
+        let mut of: Vec<Family> = vec![Family { damping: pack.judging.damping, cap: f64::INFINITY }; families.len()];
+        for (name, rule) in &pack.judging.families {
+            let Some(number) = families.get(name) else { continue };
+            let family = &mut of[usize::from(*number)];
+            family.damping = rule.damping.unwrap_or(family.damping);
+            family.cap = rule.cap.unwrap_or(family.cap);
+        }
+        Judge { rows, combinations, judging: pack.judging.clone(), families: of, ids }
     }
 
     /// The id of an indicator.
@@ -83,12 +99,14 @@ impl Judge {
             .map(|&n| (self.rows[found[n].indicator as usize].family, self.weight(found[n].indicator, found[n].strength), n))
             .collect();
         counted.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-        let mut share = 1.0;
+        let (mut share, mut left) = (1.0, 0.0);
         let mut family = u16::MAX;
         for &(of, weight, n) in &counted {
-            share = if of == family { share * self.judging.damping } else { 1.0 };
+            let rule = self.families[usize::from(of)];
+            (share, left) = if of == family { (share * rule.damping, left) } else { (1.0, rule.cap) };
             family = of;
-            points[n] = weight * share;
+            points[n] = (weight * share).min(left);
+            left -= points[n];
         }
         let base = self.judging.base - if excused { self.judging.authenticated } else { 0.0 };
         // Summed in the order of the report, so that its points add up to the last bit.

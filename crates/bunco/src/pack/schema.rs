@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Sequence, Slot, Within};
 use crate::finding::Strength;
 
 /// Everything loaded, read-only.
@@ -39,18 +39,13 @@ pub struct Source {
     pub licence: Option<String>,
 }
 
-/// What must stand within 20 words of a phrase for its strength to hold; without it the strength drops one step.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
-#[serde(rename_all = "lowercase")]
+/// What must stand near a phrase for its strength to hold; without it the strength drops one step.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Near {
-    /// A telephone number.
-    Number,
-    /// An amount of money.
-    Amount,
-    /// A link or host.
-    Link,
-    /// A brand's name.
-    Brand,
+    /// A thing of a kind.
+    Slot(Slot),
+    /// A wording.
+    Sequence(Sequence),
 }
 
 /// A wording and what it indicates.
@@ -68,8 +63,20 @@ pub struct Phrase {
     pub pattern: Pattern,
     /// The wording as written in the file.
     pub text: String,
-    /// What must stand near it.
+    /// What must stand near it, all of them.
     pub near: Vec<Near>,
+    /// How near, in words.
+    pub near_within: u16,
+    /// Wordings beside which it does not count.
+    pub unless: Vec<Sequence>,
+    /// How far those may be away.
+    pub unless_within: Within,
+    /// Wordings of which it must not be a part: it does not count where they share a word.
+    pub except: Vec<Sequence>,
+    /// Languages of the sentence it counts in; empty is any. A sentence that tells no language is of all.
+    pub languages: Vec<String>,
+    /// Scripts its letters must be of, by their Unicode names in lower case; empty is any.
+    pub scripts: Vec<String>,
     /// Key of its source.
     pub source: String,
     /// Texts in which it must be found.
@@ -139,6 +146,9 @@ pub struct Brand {
     /// Sources by key.
     #[serde(default)]
     pub sources: BTreeMap<String, Source>,
+    /// The file it is in, as the caller named it.
+    #[serde(skip)]
+    pub place: String,
 }
 
 /// A list of texts, or one text for a list of one.
@@ -261,6 +271,9 @@ pub struct Indicator {
     /// Sources by key.
     #[serde(default)]
     pub sources: BTreeMap<String, Source>,
+    /// The file it is in, as the caller named it.
+    #[serde(skip)]
+    pub place: String,
 }
 
 /// Natural-log likelihood ratios, by the strength of what was found. Never negative: more text never excuses.
@@ -303,10 +316,23 @@ pub struct Judging {
     pub damping: f64,
     /// Natural-log units taken off when the caller says that the sender's domain is authenticated and it is a brand's own.
     pub authenticated: f64,
+    /// Rules for single families.
+    #[serde(default)]
+    pub families: BTreeMap<String, FamilyRule>,
     /// Key of the source of the figures.
     pub source: String,
     /// Sources by key.
     pub sources: BTreeMap<String, Source>,
+}
+
+/// How evidence of one family adds up.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyRule {
+    /// The most that all its evidence counts together, in natural-log units, 0 or more; none when not given.
+    pub cap: Option<f64>,
+    /// In place of the general `damping`, 0 to 1.
+    pub damping: Option<f64>,
 }
 
 /// A sentence of advice.
@@ -350,6 +376,7 @@ impl Default for Judging {
             likely: 0.9,
             damping: 0.5,
             authenticated: 2.0,
+            families: BTreeMap::new(),
             source: String::new(),
             sources: BTreeMap::new(),
         }

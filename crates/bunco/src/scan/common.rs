@@ -2,11 +2,13 @@
 //!
 //! Written from general knowledge of the languages (2026-11). For searching they decide speed only, never what is found.
 
+use std::ops::Range;
+
 use super::vocabulary::{Vocabulary, WordId};
-use super::words::Word;
+use super::words::{Word, Words};
 
 /// Whether a word is one of the most common of its language.
-pub(super) fn is_common(word: &[u8]) -> bool {
+pub(crate) fn is_common(word: &[u8]) -> bool {
     std::str::from_utf8(word).is_ok_and(|word| COMMON.iter().any(|(_, words)| words.split_ascii_whitespace().any(|w| w == word)))
 }
 
@@ -43,6 +45,22 @@ impl Languages {
         }
     }
 
+    /// The languages as bits; 0 for none.
+    pub(crate) fn bits_of(languages: &[String]) -> u16 {
+        COMMON.iter().enumerate().filter(|(_, (code, _))| languages.iter().any(|l| l == code)).map(|(n, _)| 1 << n).sum::<u16>()
+            | if languages.is_empty() { 0 } else { OTHERS }
+    }
+
+    /// Whether no other language than these speaks from a range of words. A range that tells none speaks all.
+    pub(crate) fn allow(&self, languages: u16, words: &Words, place: Range<usize>) -> bool {
+        let mut counts = [0; COMMON.len()];
+        self.count(&words.words[place], &mut counts);
+        let best =
+            |of: u16| counts.iter().enumerate().filter(|(n, _)| of >> n & 1 == 1).map(|(_, count)| *count).max().unwrap_or(0);
+        let other = best(!languages);
+        other < TELLS || other <= best(languages)
+    }
+
     fn bits(&self, id: WordId) -> u16 {
         if id == 0 { 0 } else { self.uses.get(id as usize).copied().unwrap_or(0) }
     }
@@ -50,9 +68,14 @@ impl Languages {
     /// The language with the most function words; none when there are too few to tell.
     pub(crate) fn best(counts: &[u32; COMMON.len()]) -> Option<&'static str> {
         let (place, count) = counts.iter().enumerate().max_by_key(|(n, count)| (**count, COMMON.len() - n))?;
-        (*count >= 3).then_some(COMMON[place].0)
+        (*count >= TELLS).then_some(COMMON[place].0)
     }
 }
+
+/// So many function words tell a language.
+const TELLS: u32 = 3;
+/// The bit of languages that have no function words here.
+const OTHERS: u16 = 1 << 15;
 
 /// ISO 639-1 code and function words, as folding leaves them.
 pub(crate) const COMMON: [(&str, &str); 8] = [

@@ -100,6 +100,7 @@ impl Own<'_> {
                 near: *near,
                 advised: advised.binary_search(&sentence(hit.from)).is_ok(),
                 disguised: self.window.is_disguised(self.view.text, hit.from, hit.to),
+                misspelt: self.misspelt(hit),
             };
             if hits.phrases.len() < FREE || self.is_new(hit, &found, counts) {
                 hits.phrases.push(PhraseFound { span: self.words_span(hit.from, hit.to), ..found });
@@ -107,6 +108,20 @@ impl Own<'_> {
                 hits.more = true;
             }
         }
+    }
+
+    /// Words of a phrase that are misspelt in the text: `suspneded for suspended`.
+    fn misspelt(&self, hit: &PhraseHit) -> String {
+        let mut out = String::new();
+        let readings = self.window.words.readings_within(hit.from as usize, hit.to as usize);
+        for reading in readings.filter(|reading| reading.is_misspelt()) {
+            if let Some(word) = self.scan.word_of(hit.phrase, reading) {
+                let written = self.window.read_word(reading.at as usize).of(self.view.text);
+                out += if out.is_empty() { "" } else { ", " };
+                out += &format!("{written} for {word}");
+            }
+        }
+        out
     }
 
     /// Whether there are few phrases of this kind yet, or a number beside this one.

@@ -4,11 +4,14 @@ pub(crate) mod common;
 pub(crate) mod entity;
 mod keep;
 mod letters;
+mod misspelt;
 pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod part;
 pub(crate) mod phone;
 pub(crate) mod phrase;
+mod rules;
+mod tables;
 pub(crate) mod url;
 pub(crate) mod vocabulary;
 mod wallet;
@@ -16,12 +19,15 @@ mod window;
 pub(crate) mod words;
 
 use crate::error::{Error, ErrorKind};
-use crate::pack::{Near, Pack};
+use crate::pack::Pack;
 use crate::text::{Folded, fold};
 use common::Languages;
+use misspelt::Misspellings;
 use names::{Names, NamesBuilder, TOOL};
 use phrase::{Phrases, PhrasesBuilder};
+use rules::{Rules, RulesBuilder};
 use vocabulary::Vocabulary;
+use words::Reading;
 
 /// What texts are searched for, compiled from a pack. Read-only.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +36,8 @@ pub(crate) struct Scan {
     pub(crate) languages: Languages,
     names: Names,
     phrases: Phrases,
-    /// By compiled phrase: what must stand near it.
-    near: Vec<Vec<Near>>,
+    rules: Rules,
+    misspellings: Misspellings,
     /// By compiled phrase: its place in the pack, and whether it is advice about fraud.
     pack_phrase: Vec<u32>,
     advice: Vec<bool>,
@@ -53,14 +59,13 @@ impl Scan {
         let mut names = NamesBuilder::default();
         names.add_pack(pack, &mut vocabulary, &mut fold);
         let mut builder = PhrasesBuilder::default();
-        let mut near = Vec::new();
+        let mut rules = RulesBuilder::default();
         let mut pack_phrase = Vec::new();
         let mut advice = Vec::new();
         let mut errors = Vec::new();
         for (number, phrase) in pack.phrases.iter().enumerate().filter(|(_, p)| p.indicator != TOOL) {
-            match builder.add(&phrase.pattern, &mut vocabulary, &mut fold) {
+            match rules.add(phrase, &mut builder, &mut vocabulary, &mut fold) {
                 Ok(()) => {
-                    near.push(phrase.near.clone());
                     pack_phrase.push(number as u32);
                     advice.push(phrase.indicator == ADVICE);
                 }
@@ -70,8 +75,16 @@ impl Scan {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let (names, phrases) = (names.build(&vocabulary), builder.build(&vocabulary));
-        Ok(Scan { languages, names, phrases, vocabulary, near, pack_phrase, advice })
+        // Adds to the vocabulary, so before anything is built on it.
+        let misspellings = Misspellings::new(&mut vocabulary, &mut fold);
+        let (names, phrases, rules) = (names.build(&vocabulary), builder.build(&vocabulary), rules.build(&vocabulary));
+        Ok(Scan { languages, names, phrases, rules, misspellings, vocabulary, pack_phrase, advice })
+    }
+
+    /// The word of a reading, when a compiled phrase has it.
+    fn word_of(&self, compiled: u32, reading: &Reading) -> Option<&str> {
+        let word = std::str::from_utf8(self.vocabulary.word(reading.id)).ok()?;
+        self.rules.sequences(compiled).any(|sequence| self.phrases.has_word(sequence, reading.id)).then_some(word)
     }
 
     /// Whether a compiled phrase warns of fraud.

@@ -3,7 +3,7 @@
 use super::phrase::{PhraseHit, PhraseScratch, Phrases, PhrasesBuilder, Search};
 use super::vocabulary::Vocabulary;
 use super::words::Words;
-use crate::pack::{Choice, Element, Pack, Pattern};
+use crate::pack::{Choice, Element, Pack, Sequence};
 use crate::scan::entity::Entities;
 
 /// A name found, as a range of words.
@@ -53,15 +53,17 @@ impl NamesBuilder {
             for name in names {
                 let common = brand.common.contains(name);
                 let element = Element { gap: 0, optional: false, choice: Choice::Words(vec![name.clone()]) };
-                let pattern = Pattern { elements: vec![element] };
-                if self.builder.add(&pattern, vocabulary, fold).is_ok() {
+                let sequence = Sequence { elements: vec![element] };
+                if self.builder.add(&sequence, vocabulary, fold).is_ok() {
                     self.names.push((Named::Brand(number as u16), common));
                 }
             }
         }
         for phrase in pack.phrases.iter().filter(|p| p.indicator == TOOL) {
-            if self.builder.add(&phrase.pattern, vocabulary, fold).is_ok() {
-                self.names.push((Named::Tool, false));
+            for sequence in phrase.pattern.sequences() {
+                if self.builder.add(sequence, vocabulary, fold).is_ok() {
+                    self.names.push((Named::Tool, false));
+                }
             }
         }
     }

@@ -59,7 +59,7 @@ pub(crate) struct PartHits<'m> {
 }
 
 /// A phrase found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct PhraseFound {
     /// Its compiled number.
     pub(crate) phrase: u32,
@@ -73,6 +73,8 @@ pub(crate) struct PhraseFound {
     pub(crate) advised: bool,
     /// Whether letters were replaced, hidden or spaced out inside it.
     pub(crate) disguised: bool,
+    /// Words of it that are misspelt, and for what; mostly empty.
+    pub(crate) misspelt: String,
 }
 
 /// A name found.

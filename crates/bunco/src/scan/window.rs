@@ -8,7 +8,8 @@ use super::entity::{Entities, Entity};
 use super::money::find_amounts;
 use super::names::{NameHit, Named};
 use super::phone::{NumberHit, find_numbers};
-use super::phrase::{PhraseHit, PhraseScratch, Search, is_near};
+use super::phrase::{PhraseHit, PhraseScratch, Search};
+use super::rules::Around;
 use super::url::{LinkHit, LinkHitKind, find_links};
 use super::wallet::find_wallets;
 use super::words::Words;
@@ -76,6 +77,7 @@ impl Window {
         fold(view.text, &mut self.folded);
         quota.work = quota.work.saturating_add(quota.per_byte.saturating_mul(self.folded.text.len() as u64));
         self.words.find(&self.folded.text, &scan.vocabulary);
+        scan.misspellings.read(&self.folded.text, &mut self.words, &scan.vocabulary);
         self.links.clear();
         if !find_links(view.text, quota.links, &mut self.links) {
             limits.push(Limit::MaxLinks);
@@ -96,10 +98,17 @@ impl Window {
         self.tell_numbers_from_amounts();
         find_wallets(view.text, quota.wallets, &mut self.wallets);
         self.collect_entities(view);
-        let Window { words, entities, scratch, hits, phrases, .. } = self;
-        whole &= scan.phrases.find(&mut Search { words, entities, scratch, budget: &mut quota.work, out: hits });
+        let Window { words, entities, scratch, hits, phrases, folded, .. } = self;
+        let written = |from: u32, to: u32| {
+            let (first, last) = (words.words[from as usize], words.words[to as usize - 1]);
+            folded.map.source_span(Span::new(first.start as usize, last.end as usize)).of(view.text)
+        };
+        let around = Around { languages: &scan.languages, written: &written };
+        let search = &mut Search { words, entities, scratch, budget: &mut quota.work, out: hits };
+        whole &= scan.phrases.find(search);
         phrases.clear();
-        phrases.extend(hits.iter().map(|hit| (*hit, is_near(&scan.near[hit.phrase as usize], hit, entities))));
+        scan.rules.apply(search, &around, phrases);
+        whole &= quota.work > 0;
         if !whole {
             limits.push(Limit::Work);
         }

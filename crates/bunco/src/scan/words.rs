@@ -47,6 +47,13 @@ pub(crate) struct Words {
 /// Longest run of spaced letters that is looked at in one go; more are cut.
 const SPACED: usize = 64;
 
+impl Reading {
+    /// Whether it is one word with a letter wrong: no other reading is of a single word and yet honest.
+    pub(crate) fn is_misspelt(&self) -> bool {
+        self.len == 1 && !self.disguised
+    }
+}
+
 impl Words {
     /// Finds the words of a folded text.
     pub(crate) fn find(&mut self, text: &str, vocabulary: &Vocabulary) {

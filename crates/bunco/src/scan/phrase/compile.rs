@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Anchor, Compiled, Item, Marks, Phrases, mark};
-use crate::pack::{Choice, Pattern, Slot};
+use crate::pack::{Choice, Sequence, Slot};
 use crate::scan::vocabulary::{Vocabulary, WordId};
 use crate::scan::words::Words;
 
@@ -21,12 +21,12 @@ impl PhrasesBuilder {
     /// A wording that holds no word once it is folded.
     pub(crate) fn add(
         &mut self,
-        pattern: &Pattern,
+        sequence: &Sequence,
         vocabulary: &mut Vocabulary,
         fold: &mut dyn FnMut(&str) -> String,
     ) -> Result<(), String> {
-        let mut items = Vec::with_capacity(pattern.elements.len());
-        for element in &pattern.elements {
+        let mut items = Vec::with_capacity(sequence.elements.len());
+        for element in &sequence.elements {
             if element.gap > 0 {
                 items.push(Item::Gap(element.gap));
             }

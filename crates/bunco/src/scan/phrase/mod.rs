@@ -10,7 +10,7 @@ mod search;
 mod tests;
 
 pub(crate) use compile::PhrasesBuilder;
-pub(crate) use search::{PhraseScratch, Search, is_near};
+pub(crate) use search::{PhraseScratch, Search};
 
 use crate::pack::Slot;
 use crate::scan::vocabulary::WordId;
@@ -69,4 +69,14 @@ struct Anchor {
     phrase: u32,
     /// Words that stand before the anchor word within its own alternative.
     offset: u16,
+}
+
+impl Phrases {
+    /// Whether a phrase has a word.
+    pub(crate) fn has_word(&self, phrase: u32, id: WordId) -> bool {
+        self.phrases[phrase as usize].items.iter().any(|item| match item {
+            Item::Words { alternatives, .. } => alternatives.iter().flatten().any(|word| *word == id),
+            Item::Gap(_) | Item::Slot { .. } => false,
+        })
+    }
 }

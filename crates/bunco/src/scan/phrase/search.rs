@@ -1,7 +1,8 @@
 //! Checks phrases around their anchors.
 
 use super::{Anchor, Item, Marks, PhraseHit, Phrases, mark};
-use crate::pack::{Near, Slot};
+use std::ops::Range;
+
 use crate::scan::entity::Entities;
 use crate::scan::vocabulary::WordId;
 use crate::scan::words::Words;
@@ -19,8 +20,6 @@ pub(crate) struct PhraseScratch {
 const WINDOW: usize = 200;
 /// How much longer a phrase may be in the text where letters are spaced out.
 const SPACED: usize = 16;
-/// How near is near, in words.
-const NEAR: usize = 20;
 
 /// One search: what is searched, and what is found.
 pub(crate) struct Search<'a> {
@@ -40,6 +39,35 @@ impl Phrases {
         search.out.sort_unstable();
         search.out.dedup();
         whole
+    }
+
+    /// Whether a phrase is found in a range of words, at a place that will do. Only that phrase is looked for.
+    pub(crate) fn is_there(
+        &self,
+        phrase: u32,
+        place: Range<usize>,
+        search: &mut Search<'_>,
+        will_do: impl Fn(&PhraseHit) -> bool,
+    ) -> bool {
+        let words = search.words;
+        *search.budget = search.budget.saturating_sub(place.len() as u64 / 4);
+        search.out.clear();
+        let plain = words.words[place.clone()].iter().zip(place.start..).map(|(word, at)| (word.id, at));
+        let others = words.readings_within(place.start, place.end).map(|reading| (reading.id, reading.at as usize));
+        for (id, at) in plain.chain(others).filter(|(id, _)| *id != 0) {
+            let anchors = &self.anchors[self.first[id as usize] as usize..self.first[id as usize + 1] as usize];
+            for anchor in anchors.iter().filter(|anchor| anchor.phrase == phrase) {
+                self.check_one(*anchor, at, search);
+            }
+        }
+        let slots = self.slot_anchors.iter().filter(|(_, anchor)| anchor.phrase == phrase);
+        for (slot, anchor) in slots {
+            for entity in search.entities.within(place.start, place.end).filter(|entity| entity.slot == *slot) {
+                self.check_one(*anchor, entity.from as usize, search);
+            }
+        }
+        let inside = |hit: &PhraseHit| place.start <= hit.from as usize && hit.to as usize <= place.end;
+        search.out.iter().any(|hit| inside(hit) && will_do(hit))
     }
 
     fn walk(&self, search: &mut Search<'_>) -> bool {
@@ -205,17 +233,4 @@ fn ends_of(wording: &[WordId], at: usize, high: usize, words: &Words, ends: &mut
         next.dedup();
         std::mem::swap(ends, next);
     }
-}
-
-/// Whether everything that must stand near a hit does.
-pub(crate) fn is_near(near: &[Near], hit: &PhraseHit, entities: &Entities) -> bool {
-    near.iter().all(|near| {
-        let slot = match near {
-            Near::Number => Slot::Number,
-            Near::Amount => Slot::Amount,
-            Near::Link => Slot::Link,
-            Near::Brand => Slot::Brand,
-        };
-        entities.within((hit.from as usize).saturating_sub(NEAR), hit.to as usize + NEAR).any(|e| e.slot == slot)
-    })
 }

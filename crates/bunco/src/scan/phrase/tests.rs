@@ -1,13 +1,11 @@
-use std::collections::BTreeMap;
-
 use super::*;
-use crate::pack::{Pattern, Slot};
+use crate::pack::{Sequence, Slot};
 use crate::scan::entity::{Entities, Entity};
 use crate::scan::vocabulary::Vocabulary;
 use crate::scan::words::Words;
 
 fn found(pattern: &str, text: &str, entities: &[(Slot, u32, u32)]) -> Option<String> {
-    let pattern = Pattern::parse(pattern, &BTreeMap::new()).expect("a well-formed pattern");
+    let pattern = Sequence::parse(pattern).expect("a well-formed pattern");
     let mut vocabulary = Vocabulary::default();
     let mut builder = PhrasesBuilder::default();
     builder.add(&pattern, &mut vocabulary, &mut |s| s.to_lowercase()).expect("words");
@@ -66,7 +64,7 @@ fn slots_take_what_was_found() {
 
 #[test]
 fn work_is_bounded() {
-    let pattern = Pattern::parse("{a|b} ~16 {a|b} ~16 {a|b} ~16 {a|c}", &BTreeMap::new()).expect("a well-formed pattern");
+    let pattern = Sequence::parse("{a|b} ~16 {a|b} ~16 {a|b} ~16 {a|c}").expect("a well-formed pattern");
     let mut vocabulary = Vocabulary::default();
     let mut builder = PhrasesBuilder::default();
     builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");

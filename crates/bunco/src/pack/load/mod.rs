@@ -1,46 +1,18 @@
 //! TOML text to [`Pack`], with every mistake named by file and line.
 
+mod phrases;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use toml::Spanned;
 
 use super::PackFile;
-use super::pattern::Pattern;
-use super::schema::{AdviceText, Brand, Indicator, Judging, Near, Pack, Phrase, Place, Source};
+use super::notation::Shared;
+use super::schema::{AdviceText, Brand, Indicator, Judging, Pack, Place, Source};
 use crate::error::{Error, ErrorKind};
-use crate::finding::Strength;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PhraseFile {
-    language: String,
-    #[serde(default)]
-    lists: BTreeMap<String, Vec<String>>,
-    #[serde(default)]
-    sources: BTreeMap<String, Source>,
-    #[serde(default, rename = "phrase")]
-    phrases: Vec<Spanned<RawPhrase>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPhrase {
-    id: String,
-    indicator: Spanned<String>,
-    strength: Strength,
-    pattern: Spanned<String>,
-    source: Spanned<String>,
-    #[serde(default)]
-    near: Vec<Near>,
-    #[serde(default)]
-    hit: Vec<String>,
-    #[serde(default)]
-    miss: Vec<String>,
-    #[serde(default, rename = "note")]
-    _note: Option<String>,
-}
+pub(crate) use phrases::script_named;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,9 +34,10 @@ struct PlacesFile {
 
 pub(super) fn load<'a>(files: impl IntoIterator<Item = PackFile<'a>>) -> Result<Pack, Vec<Error>> {
     let mut loader = Loader::default();
-    for file in files {
-        loader.file(&file);
-    }
+    let files: Vec<PackFile<'a>> = files.into_iter().collect();
+    // Phrases of any file may name lists of any other.
+    files.iter().filter(|file| folder(file) == "lists").for_each(|file| loader.lists(file));
+    files.iter().for_each(|file| loader.file(file));
     loader.check_references();
     if loader.errors.is_empty() { Ok(loader.pack) } else { Err(loader.errors) }
 }
@@ -73,8 +46,8 @@ pub(super) fn load<'a>(files: impl IntoIterator<Item = PackFile<'a>>) -> Result<
 struct Loader {
     pack: Pack,
     phrase_ids: BTreeSet<String>,
-    /// Where each brand and indicator was read, for errors found once everything is loaded.
-    places: BTreeMap<String, String>,
+    /// Lists by language.
+    shared: BTreeMap<String, Shared>,
     errors: Vec<Error>,
 }
 
@@ -84,11 +57,11 @@ impl Loader {
     }
 
     fn file(&mut self, file: &PackFile<'_>) {
-        if file.path.rsplit('/').next() == Some("judge.toml") {
+        if file.place() == "judge.toml" {
             return self.judging(file);
         }
-        let folder = file.path.rsplit('/').nth(1).unwrap_or("");
-        match folder {
+        match folder(file) {
+            "lists" => {}
             "phrases" => self.phrases(file),
             "brands" => self.brand(file),
             "indicators" => self.indicator(file),
@@ -98,7 +71,7 @@ impl Loader {
                 ErrorKind::Schema,
                 file.path,
                 None,
-                "a pack file is judge.toml or lies in phrases/, brands/, indicators/, advice/ or places/",
+                "a pack file is judge.toml or lies in phrases/, lists/, brands/, indicators/, advice/ or places/",
             ),
         }
     }
@@ -126,56 +99,20 @@ impl Loader {
         if !judging.base.is_finite() || !judging.authenticated.is_finite() || judging.authenticated < 0.0 {
             self.error(ErrorKind::Schema, file.path, None, "base is a number, and authenticated 0 or more");
         }
+        for (family, rule) in &judging.families {
+            let share = rule.damping.is_none_or(|share| (0.0..=1.0).contains(&share));
+            if !share || rule.cap.is_some_and(|cap| !cap.is_finite() || cap < 0.0) {
+                let line = file.text.find(&format!("[families.{family}]")).map(|at| line_of(file.text, at));
+                self.error(
+                    ErrorKind::Schema,
+                    file.path,
+                    line,
+                    format!("family \"{family}\": cap is 0 or more, and damping 0 to 1"),
+                );
+            }
+        }
         self.sources(file.path, judging.sources.clone());
         self.pack.judging = judging;
-    }
-
-    fn phrases(&mut self, file: &PackFile<'_>) {
-        let Some(raw) = self.parse::<PhraseFile>(file) else { return };
-        // Phrases stand in the order of their lines: counting on from the last one keeps this linear.
-        let (mut line, mut counted) = (1, 0);
-        for spanned in raw.phrases {
-            let start = spanned.span().start;
-            line += file.text.get(counted..start).map_or(0, |text| text.matches('\n').count());
-            counted = start;
-            let entry = spanned.into_inner();
-            if !self.phrase_ids.insert(entry.id.clone()) {
-                self.error(
-                    ErrorKind::Duplicate,
-                    file.path,
-                    Some(line),
-                    format!("phrase id \"{}\" is used twice; give each phrase its own", entry.id),
-                );
-                continue;
-            }
-            if !raw.sources.contains_key(entry.source.get_ref()) {
-                let at = line_of(file.text, entry.source.span().start);
-                let message = format!("source \"{}\" is not listed; add [sources.{0}]", entry.source.get_ref());
-                self.error(ErrorKind::Source, file.path, Some(at), message);
-            }
-            let pattern = match Pattern::parse(entry.pattern.get_ref(), &raw.lists) {
-                Ok(pattern) => pattern,
-                Err(message) => {
-                    let at = line_of(file.text, entry.pattern.span().start);
-                    self.error(ErrorKind::Syntax, file.path, Some(at), message);
-                    continue;
-                }
-            };
-            self.pack.phrases.push(Phrase {
-                id: entry.id,
-                language: raw.language.clone(),
-                indicator: entry.indicator.into_inner(),
-                strength: entry.strength,
-                text: entry.pattern.into_inner(),
-                pattern,
-                near: entry.near,
-                source: entry.source.into_inner(),
-                hit: entry.hit,
-                miss: entry.miss,
-                place: (file.path.to_owned(), line),
-            });
-        }
-        self.sources(file.path, raw.sources);
     }
 
     fn sources(&mut self, path: &str, sources: BTreeMap<String, Source>) {
@@ -199,7 +136,8 @@ impl Loader {
     }
 
     fn brand(&mut self, file: &PackFile<'_>) {
-        let Some(brand) = self.parse::<Brand>(file) else { return };
+        let Some(mut brand) = self.parse::<Brand>(file) else { return };
+        brand.place = file.path.to_owned();
         let keys = (brand.domains_source.iter())
             .chain(brand.numbers.iter().map(|n| &n.source))
             .chain(brand.never.iter().map(|n| &n.source))
@@ -234,11 +172,14 @@ impl Loader {
             }
         }
         self.sources(file.path, brand.sources.clone());
-        self.keep(file, "brand", brand.id.clone(), |pack| pack.brands.insert(brand.id.clone(), brand.clone()).is_none());
+        if let Some(before) = self.pack.brands.insert(brand.id.clone(), brand) {
+            self.twice(file, "brand", &before.id, &before.place);
+        }
     }
 
     fn indicator(&mut self, file: &PackFile<'_>) {
-        let Some(indicator) = self.parse::<Indicator>(file) else { return };
+        let Some(mut indicator) = self.parse::<Indicator>(file) else { return };
+        indicator.place = file.path.to_owned();
         let weight = &indicator.weight;
         let all = [weight.weak, weight.medium, weight.strong];
         if all.iter().any(|w| !w.is_finite() || *w < 0.0) || weight.weak > weight.medium || weight.medium > weight.strong {
@@ -249,18 +190,14 @@ impl Loader {
             self.require_sources(file, [&weight.source], &indicator.sources);
         }
         self.sources(file.path, indicator.sources.clone());
-        self.keep(file, "indicator", indicator.id.clone(), |pack| {
-            pack.indicators.insert(indicator.id.clone(), indicator.clone()).is_none()
-        });
+        if let Some(before) = self.pack.indicators.insert(indicator.id.clone(), indicator) {
+            self.twice(file, "indicator", &before.id, &before.place);
+        }
     }
 
-    fn keep(&mut self, file: &PackFile<'_>, what: &str, id: String, insert: impl FnOnce(&mut Pack) -> bool) {
-        let key = format!("{what} {id}");
-        if !insert(&mut self.pack) {
-            let before = self.places.get(&key).cloned().unwrap_or_default();
-            self.error(ErrorKind::Duplicate, file.path, None, format!("{what} \"{id}\" is already in {before}"));
-        }
-        self.places.insert(key, file.path.to_owned());
+    fn twice(&mut self, file: &PackFile<'_>, what: &str, id: &str, before: &str) {
+        let line = file.text.find(&format!("\"{id}\"")).map(|at| line_of(file.text, at));
+        self.error(ErrorKind::Duplicate, file.path, line, format!("{what} \"{id}\" is already in {before}; give it its own id"));
     }
 
     fn advice(&mut self, file: &PackFile<'_>) {
@@ -290,21 +227,20 @@ impl Loader {
                 errors.push(Error::new(ErrorKind::Reference, &phrase.place.0, Some(phrase.place.1), message));
             }
         }
-        let place = |what: &str, id: &str| self.places.get(&format!("{what} {id}")).cloned().unwrap_or_default();
         for brand in self.pack.brands.values() {
             for id in brand.never.iter().flat_map(|n| &n.breaks).filter(|id| !indicators.contains_key(*id)) {
                 let message = format!("breaks names \"{id}\", which is no indicator");
-                errors.push(Error::new(ErrorKind::Reference, &place("brand", &brand.id), None, message));
+                errors.push(Error::new(ErrorKind::Reference, &brand.place, None, message));
             }
         }
         for indicator in indicators.values() {
-            let path = place("indicator", &indicator.id);
+            let path = &indicator.place;
             for entry in indicator.combine.iter().flat_map(|c| c.all.iter().flatten()) {
                 let id = entry.split(':').next().unwrap_or(entry);
                 if !indicators.contains_key(id) {
                     errors.push(Error::new(
                         ErrorKind::Reference,
-                        &path,
+                        path,
                         None,
                         format!("combine names \"{id}\", which is no indicator"),
                     ));
@@ -313,12 +249,21 @@ impl Loader {
             for id in &indicator.advice {
                 if !self.pack.advice.get("en").is_some_and(|texts| texts.contains_key(id)) {
                     let message = format!("advice \"{id}\" is not in advice/en.toml; add it there");
-                    errors.push(Error::new(ErrorKind::Reference, &path, None, message));
+                    errors.push(Error::new(ErrorKind::Reference, path, None, message));
                 }
             }
         }
+        for family in self.pack.judging.families.keys().filter(|family| !indicators.values().any(|i| i.family == **family)) {
+            let message = format!("no indicator is of the family \"{family}\"; take [families.{family}] out, or mend its name");
+            errors.push(Error::new(ErrorKind::Reference, "judge.toml", None, message));
+        }
         self.errors.append(&mut errors);
     }
+}
+
+/// The folder that says what a file holds.
+fn folder<'a>(file: &PackFile<'a>) -> &'a str {
+    file.path.rsplit('/').nth(1).unwrap_or("")
 }
 
 /// The line, from 1, of a byte of the text.

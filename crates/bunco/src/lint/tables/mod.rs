@@ -1,0 +1,3 @@
+//! Generated: see `cargo xtask words`.
+
+pub(super) mod words;
