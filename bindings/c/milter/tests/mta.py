@@ -139,7 +139,7 @@ class Milter:
 
     def configure(self, lines):
         # At once, since the filter may be reading it.
-        fresh = self.config.with_suffix(".new")
+        fresh = self.config.with_suffix(f".{threading.get_ident()}")
         fresh.write_text(f"socket inet:{self.port}@127.0.0.1\nlog {self.log}\n{lines}\n")
         fresh.replace(self.config)
 

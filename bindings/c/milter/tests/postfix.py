@@ -10,7 +10,7 @@ import threading
 import time
 import urllib.request
 
-from mta import Postfix, World, free_port
+from mta import Postfix, World, free_port, wait_for
 
 SCAM = "Your PC is locked due to a virus. Call Microsoft support now: +1 202 555 0137. Do not restart your computer.\r\n"
 HAM = "Hello Bob,\r\n\r\nthe minutes of Tuesday are in the folder.\r\n.\r\n..\r\nGr\u00fc\u00dfe, Ann\r\n"
@@ -155,7 +155,7 @@ def a_killed_filter_loses_nothing(world):
 
         killer = threading.Thread(target=kill)
         killer.start()
-        ids = load(world, door, f"kill-{door}", 90, 6, retry=door == "strict")
+        ids = load(world, door, f"kill-{door}", 90, 6, retry=True)
         over.set()
         killer.join()
         arrived(world, ids)
@@ -172,23 +172,21 @@ def it_is_reloaded_under_load(world):
             milter.configure(f"metrics 127.0.0.1:{world.metrics}\nauthserv_id mx.example.com\ntag [no{number}]")
             milter.signal(signal.SIGHUP)
 
-    ids = load(world, "strict", "reload", 120, 6, every=every)
+    ids = load(world, "strict", "reload", 120, 6, retry=True, every=every)
     arrived(world, ids)
     for id in ids[::3]:
         assert fields(world.sink.wait(id), "X-Bunco-Level") == ["likely_scam"], id
     wanted = counted(world)["reloads_total", "refused"] + 1
     milter.configure("tag [wrong]\nlikely_scam explode")
     milter.signal(signal.SIGHUP)
-    while counted(world)["reloads_total", "refused"] < wanted:
-        time.sleep(0.02)
+    wait_for("reload", lambda: counted(world)["reloads_total", "refused"] >= wanted)
     out = received(world, "strict", "after", mail("after", SCAM))
     assert re.fullmatch(r"\[no\d+\] Minutes", fields(out, "Subject")[0]), out
     # Once more, alone: the last configuration is the one that counts.
     milter.configure(f"metrics 127.0.0.1:{world.metrics}\nauthserv_id mx.example.com\ntag [last]")
     done = counted(world)["reloads_total", "done"]
     milter.signal(signal.SIGHUP)
-    while counted(world)["reloads_total", "done"] == done:
-        time.sleep(0.02)
+    wait_for("reload", lambda: counted(world)["reloads_total", "done"] > done)
     out = received(world, "strict", "last", mail("last", SCAM))
     assert fields(out, "Subject") == ["[last] Minutes"], out
 
