@@ -4,7 +4,7 @@
 
 Rates are beside the library's own on the same messages and cores, which benches/rate.rs measures (`cargo build --release --example
 rate`; RATE names the program). Peers are measured where they are installed: `pip install decancer-py confusable-homoglyphs
-presidio-analyzer`. Each figure is the best of five runs. Say which machine and commit with every number you quote.
+presidio-analyzer`. Each figure is the best of several runs. Say which machine and commit with every number you quote.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ HAM = "ok see you at seven|can you bring the milk please|the meeting moved to ro
 HAM += "your parcel {n} was delivered to your neighbour|my new number is +1 202 555 01{d}, save it|lol no way did he say that to her"
 SPAM = "URGENT your account {n} is locked, verify at https://secure-{n}.example/login|You won a gift card, call +1 202 555 01{d} now|"
 SPAM += "USPS: your package is on hold, pay the fee https://usps-{n}.example|Hi mum, lost my phone, text me on +1 202 555 01{d}"
+# Runs of which the best counts.
+ROUNDS = 9
 # Letters and others that look like them.
 ALIKE = {"a": "\u0430\u03b1\uff41", "e": "\u0435\uff45", "o": "\u043e\u03bf\uff4f", "c": "\u0441\uff43", "p": "\u0440\uff50", "i": "\u0456\uff49"}
 
@@ -49,8 +51,9 @@ def best(run: Callable[[], Any], times: int = 5) -> float:
     took = []
     for _ in range(times):
         start = time.perf_counter()
-        run()
+        result = run()
         took.append(time.perf_counter() - start)
+        del result
     return min(took)
 
 
@@ -58,14 +61,14 @@ def say(what: str, value: float, unit: str, note: str = "") -> None:
     print(f"{what:34}{value:10,.1f} {unit:12}{note}")
 
 
-def library(texts: list[str], *arguments: str) -> float | None:
+def library(texts: list[str], *arguments: str) -> float:
     """Seconds the library takes for the texts by itself."""
     program = os.environ.get("RATE")
     if program is None:
         target = os.environ.get("CARGO_TARGET_DIR", str(Path(__file__).parents[1] / "target"))
         program = f"{target}/release/examples/rate"
     if not Path(program).exists():
-        return None
+        sys.exit(f"{program}: not there; build it with cargo build --release --example rate, or name it in RATE")
     lines = "".join(json.dumps(text) + "\n" for text in texts)
     return float(subprocess.run([program, *arguments], input=lines, stdout=subprocess.PIPE, check=True, text=True).stdout)
 
@@ -83,22 +86,22 @@ def cost(texts: list[str]) -> None:
     say("first scan, builds the engine", (time.perf_counter() - start) * 1e3, "ms")
 
     scan, some = bunco.scan, texts[:5000]
-    once = best(lambda: [scan(text) for text in some], 9) / len(some) * 1e6
-    alone = library(some, "one")
-    say("one message", once, "us", f"library {alone / len(some) * 1e6:.1f} us, at most 3 more" if alone else "")
+    single = [(best(lambda: [scan(text) for text in some], 1), library(some, "one")) for _ in range(ROUNDS)]
+    once, alone = min(once for once, _ in single) / len(some) * 1e6, min(alone for _, alone in single)
+    say("one message", once, "us", f"library {alone / len(some) * 1e6:.1f} us, at most 3 more")
 
-    whole = library(texts)
     table = pa.table({"body": texts})
     runs: list[tuple[str, Callable[[], Any], str]] = [
         ("scan_many", lambda: bunco.scan_many(texts), ", at least 0.8"),
         ("scan_arrow", lambda: bunco.scan_arrow(table, "body"), ", at least 0.9"),
         ("features", lambda: bunco.features(texts), ""),
     ]
-    for name, run, least in runs:
-        took = best(run)
-        say(name, len(texts) / took, "messages/s", f"{whole / took:.2f} of the library's rate{least}" if whole else "")
-    if whole:
-        say("the library", len(texts) / whole, "messages/s")
+    # By turns, so that what else the machine does costs all the same.
+    rounds = [[library(texts), *(best(run, 1) for _, run, _ in runs)] for _ in range(ROUNDS)]
+    whole, *took = (min(times) for times in zip(*rounds, strict=True))
+    say("the library", len(texts) / whole, "messages/s")
+    for (name, _, least), seconds in zip(runs, took, strict=True):
+        say(name, len(texts) / seconds, "messages/s", f"{whole / seconds:.2f} of the library's rate{least}")
 
 
 def beside(name: str, count: int, theirs: Callable[[], Any], ours: Callable[[], Any], note: str = "") -> None:

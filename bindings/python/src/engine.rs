@@ -61,8 +61,10 @@ impl Engine {
     pub(crate) fn inner(&self, py: Python<'_>) -> Arc<Inner> {
         match &self.own {
             Some(inner) => Arc::clone(inner),
-            // Threads that wait for it must not hold the interpreter, which the one that builds it may want.
-            None => Arc::clone(py.detach(|| BUILTIN.get_or_init(|| Inner::new(bunco::Engine::builtin())))),
+            None => Arc::clone(BUILTIN.get().unwrap_or_else(|| {
+                // Threads that wait for it must not hold the interpreter, which the one that builds it may want.
+                py.detach(|| BUILTIN.get_or_init(|| Inner::new(bunco::Engine::builtin())))
+            })),
         }
     }
 }

@@ -215,6 +215,9 @@ type Rebuild<'py> = (Bound<'py, PyType>, (String, Bound<'py, PyDict>));
 #[pyclass(frozen, eq, module = "bunco")]
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Finding {
+    /// What would have cleared it, in a sentence for the reader; empty where nothing is known to.
+    #[pyo3(get)]
+    cleared: String,
     /// Facts behind it by name, such as `brand`, `domain`, `technique`.
     #[pyo3(get)]
     detail: BTreeMap<String, String>,
@@ -244,6 +247,7 @@ pub(crate) struct Finding {
 impl Finding {
     fn of(finding: &bunco::Finding, span: Span) -> Finding {
         Finding {
+            cleared: finding.cleared().to_owned(),
             detail: finding.detail().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             end: finding.span().end,
             indicator: finding.indicator().to_owned(),

@@ -40,6 +40,7 @@ struct Findings {
     quote: LargeStringBuilder,
     weight: Float64Builder,
     why: StringBuilder,
+    cleared: StringBuilder,
     detail: StringBuilder,
 }
 
@@ -118,6 +119,7 @@ impl Findings {
             ("quote", DataType::LargeUtf8),
             ("weight", DataType::Float64),
             ("why", DataType::Utf8),
+            ("cleared", DataType::Utf8),
             ("detail", DataType::Utf8),
         ])
     }
@@ -133,6 +135,7 @@ impl Findings {
             self.quote.append_value(finding.quote());
             self.weight.append_value(round(finding.weight()));
             self.why.append_value(finding.why());
+            self.cleared.append_value(finding.cleared());
             let detail: BTreeMap<&str, &str> = finding.detail().collect();
             self.detail.append_option(serde_json::to_string(&detail).ok());
         }
@@ -147,6 +150,7 @@ impl Findings {
             &mut self.quote,
             &mut self.weight,
             &mut self.why,
+            &mut self.cleared,
             &mut self.detail,
         ]);
         lists(&self.lengths, StructArray::try_new(Findings::fields(), columns, None)?, valid)
