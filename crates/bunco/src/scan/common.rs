@@ -2,6 +2,7 @@
 //!
 //! Written from general knowledge of the languages (2026-11). For searching they decide speed only, never what is found.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::vocabulary::{Vocabulary, WordId};
@@ -10,6 +11,11 @@ use super::words::{Word, Words};
 /// Whether a word is one of the most common of its language.
 pub(crate) fn is_common(word: &[u8]) -> bool {
     std::str::from_utf8(word).is_ok_and(|word| COMMON.iter().any(|(_, words)| words.split_ascii_whitespace().any(|w| w == word)))
+}
+
+/// The most common words of all languages.
+pub(super) fn common_words() -> HashSet<&'static str> {
+    COMMON.iter().flat_map(|(_, words)| words.split_ascii_whitespace()).collect()
 }
 
 /// The function words by number in a vocabulary, each with the languages that use it.
@@ -146,6 +152,7 @@ mod tests {
 
     #[test]
     fn function_words_are_common() {
-        assert!(super::is_common(b"the") && super::is_common(b"nicht") && !super::is_common(b"warrant"));
+        let common = common_words();
+        assert!(common.contains("the") && common.contains("nicht") && !common.contains("warrant"));
     }
 }

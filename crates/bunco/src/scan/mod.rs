@@ -1,5 +1,6 @@
 //! What is literally there: words, phrases, names, links, numbers, amounts. No opinion yet.
 
+mod alphabet;
 pub(crate) mod common;
 pub(crate) mod entity;
 mod keep;

@@ -57,7 +57,10 @@ pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, 
         let after = text[end..].trim_start_matches([' ', '.', ',', '-']);
         let sign_before = before.chars().next_back().filter(|c| is_sign(*c)).map(char::len_utf8);
         let sign_after = after.chars().next().filter(|c| is_sign(*c)).map(char::len_utf8);
-        let name = |n: usize| list.get(n).is_some_and(|w| NAMES.contains(&&text[w.start as usize..w.end as usize]));
+        let name = |n: usize| {
+            let word = list.get(n).filter(|w| !bytes[w.start as usize].is_ascii_digit());
+            word.is_some_and(|w| NAMES.contains(&&text[w.start as usize..w.end as usize]))
+        };
         // "499usd": the code is part of the number's word.
         let last = &text[list[to - 1].start as usize..end];
         let glued = last.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -4,6 +4,7 @@
 //! letters can be read in another way, that reading is kept beside the plain one ([`Reading`]): hyphenated words read as one,
 //! letters spaced out, digits and signs that stand for letters. A reading is kept only when it gives a word of the vocabulary.
 
+use super::alphabet::is_alphanumeric;
 use super::letters;
 use super::vocabulary::{Vocabulary, WordId};
 
@@ -286,7 +287,7 @@ fn word_end(text: &str, at: usize) -> usize {
             if is_unspaced(c) {
                 return if end == at { end + c.len_utf8() } else { end };
             }
-            if !(c.is_alphanumeric() || is_mark(c)) {
+            if !(is_alphanumeric(c) || is_mark(c)) {
                 break;
             }
             end += c.len_utf8();

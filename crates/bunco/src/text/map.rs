@@ -357,8 +357,8 @@ mod tests {
         let (mut map, bytes) = build(&[Step::Copy(3), Step::Skip(2), Step::Unit(1, 3), Step::Unit(1, 3), Step::Copy(4)]);
         for at in 0..bytes.len() {
             map.forget(at);
-            for place in at..bytes.len() {
-                assert_eq!(map.source_span(Span::new(place, place + 1)), bytes[place], "{place} after {at}");
+            for (place, source) in bytes.iter().enumerate().skip(at) {
+                assert_eq!(map.source_span(Span::new(place, place + 1)), *source, "{place} after {at}");
             }
         }
         assert_eq!(map.runs.len(), 1);

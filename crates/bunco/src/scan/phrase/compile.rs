@@ -138,11 +138,13 @@ impl Costs {
                 }
             }
         }
+        let common_words = crate::scan::common::common_words();
         let mut by_word = vec![0.0; vocabulary.len() + 1];
         for (id, cost) in by_word.iter_mut().enumerate().skip(1) {
             let word = vocabulary.word(id as WordId);
-            let letters = String::from_utf8_lossy(word).chars().count();
-            let common = if crate::scan::common::is_common(word) { 400.0 } else { 1.0 };
+            let text = String::from_utf8_lossy(word);
+            let letters = text.chars().count();
+            let common = if common_words.contains(&*text) { 400.0 } else { 1.0 };
             // A single Han or kana character is about as common as a short word.
             let letters = if word.len() >= 3 * letters { letters + 3 } else { letters };
             *cost = common * 40.0 / (letters * letters) as f64 * (1.0 + uses.get(&(id as WordId)).copied().unwrap_or(0) as f64);

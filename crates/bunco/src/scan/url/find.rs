@@ -6,6 +6,7 @@
 use super::host::{Host, HostKind, is_dot, is_invisible};
 use super::read::{ReadUrl, Scheme, fang, read_url};
 use super::skip::skip;
+use crate::scan::alphabet::is_alphanumeric;
 use crate::span::Span;
 use crate::suffix;
 
@@ -102,7 +103,7 @@ pub(super) fn is_delimiter(c: char) -> bool {
     if c.is_ascii() {
         return c <= ' ' || matches!(c, '<' | '>' | '"' | '`' | '|' | '^' | '\u{7F}');
     }
-    if c.is_alphanumeric() || is_dot(c) || is_invisible(c) {
+    if is_alphanumeric(c) || is_dot(c) || is_invisible(c) {
         return false;
     }
     !matches!(
