@@ -77,7 +77,7 @@ pub struct File {
 
 impl Shared {
     pub(crate) fn book(&self) -> &PhoneBook {
-        self.book.get_or_init(|| PhoneBook::new(&self.engine.pack().brands))
+        self.book.get_or_init(|| PhoneBook::of(&self.engine))
     }
 
     fn versions(&self) -> &CString {

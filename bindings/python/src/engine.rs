@@ -264,7 +264,7 @@ impl Engine {
             return Err(PyValueError::new_err(format!("brand: {brand:?} is no id of a brand; Pack().brands lists them")));
         }
         let reports = py.detach(|| {
-            let book = inner.book.get_or_init(|| PhoneBook::new(&inner.engine.pack().brands));
+            let book = inner.book.get_or_init(|| PhoneBook::of(&inner.engine));
             if html { book.check_html(&text, &regions, brand) } else { book.check_claimed(&text, &regions, brand) }
         });
         PhoneNumber::all(&reports, &text)

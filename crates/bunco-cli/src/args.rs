@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use bunco::pack::NumberTier;
 use bunco::{Channel, Level, Region};
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
@@ -18,6 +19,7 @@ Examples:
   bunco domain paypal-secure.example  is this a lookalike?
   bunco phone 'call +1 202 555 0137'  numbers in a text
   bunco report --region GB mail.eml   where to report it, and the text to send
+  bunco numbers build reported.txt reported.list
   bunco explain callback-request      what an indicator means
 
 Nothing leaves this machine: no network is used.")]
@@ -51,6 +53,9 @@ pub(crate) enum Command {
     Domain(DomainArgs),
     Phone(PhoneArgs),
     Report(ReportArgs),
+    /// Build a list of numbers for --block and --allow, or show what one holds
+    #[command(subcommand)]
+    Numbers(NumbersCommand),
     /// Show the page of an indicator: why it worries, honest cousins, advice, examples, sources
     #[command(after_help = "Without INDICATOR all are listed.")]
     Explain {
@@ -85,7 +90,9 @@ Examples:
 A record is a JSON object on one line. Every field is optional:
   id, channel (email sms chat web call), subject, from, reply_to, text, html,
   raw_b64 (a whole mail in base64; then the five fields before it are not read),
-  region (US), authenticated (whether the sender's domain passed DMARC), caller_id.
+  region (US), authenticated (whether the sender's domain passed DMARC),
+  caller_id (the number a call or text message shows), own_number (the reader's),
+  attestation (A, B, C or none: how far a network vouches for caller_id).
 Each line gets one answer line, in order. A line that is no record, an empty one too, gets
 {\"id\": null, \"line\": 7, \"error\": \"...\"}.
 
@@ -94,6 +101,12 @@ this score are scams; \"+1.6\" is what a finding adds to it (a natural logarithm
 
 In a folder, files are read in the order of their names; those that are neither named as a message
 (.eml .mbox .html .htm .txt) nor begin like a mail are left out.
+
+After many messages a person is told which numbers were offered in several names, and which stand side by side;
+--batch-summary writes that as JSON, with --json and --records too:
+  {\"schema\", \"messages\", \"likely_scam\", \"suspicious\", \"nothing_found\",
+   \"reused_numbers\": [{\"numbers\": [\"+1...\"], \"brands\": [\"acme\", \"bolt\"], \"messages\": 3}],
+   \"number_blocks\": [{\"numbers\": [...], \"brands\": [...], \"messages\": 5}], \"limits\": []}
 
 Exit status: 0; 1 when --fail-on is reached; 2 when something could not be read.")]
 pub(crate) struct ScanArgs {
@@ -118,6 +131,11 @@ pub(crate) struct ScanArgs {
     /// Show every place of every finding
     #[arg(short, long)]
     pub(crate) verbose: bool,
+    /// Write what all messages show together to this file, as one JSON object
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) batch_summary: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) lists: ListArgs,
     #[command(flatten)]
     pub(crate) work: Work,
 }
@@ -134,6 +152,17 @@ pub(crate) struct Facts {
     /// Believe the Authentication-Results headers of this mail server (its authserv-id), and no others
     #[arg(long, value_name = "AUTHSERV-ID")]
     pub(crate) authenticated_by: Option<String>,
+}
+
+/// Lists of numbers.
+#[derive(Args, Debug, Clone)]
+pub(crate) struct ListArgs {
+    /// Report the numbers in this file: one a line, or a list built with `bunco numbers build`. Several may be given
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) block: Vec<PathBuf>,
+    /// Say nothing about the numbers in this file, which are known; it goes before --block
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) allow: Vec<PathBuf>,
 }
 
 /// How much is done at a time.
@@ -202,6 +231,7 @@ pub(crate) struct DomainArgs {
 Examples:
   bunco phone 'call us at 1 (202) 555-O137'
   bunco phone --region GB --brand hmrc '020 7946 0137'
+  bunco phone --block reported.list 'call +1 202 555 0137'
   bunco phone --records < in.jsonl    {\"id\", \"text\", \"region\", \"html\", \"brand\"} a line
 
 Texts are read from standard input, one a line, when none is given.")]
@@ -225,7 +255,63 @@ pub(crate) struct PhoneArgs {
     #[arg(long)]
     pub(crate) html: bool,
     #[command(flatten)]
+    pub(crate) lists: ListArgs,
+    #[command(flatten)]
     pub(crate) work: Work,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum NumbersCommand {
+    /// Build a list from text
+    #[command(after_help = "\
+The text has one number a line, with + and the country code; what follows # is left out. Lines before the first number
+may say what the list is, and go before the options:
+  # name: reported 2026-11
+  # source: complaints office
+  # tier: secondary
+Tiers: primary (the list's keeper has checked the numbers; so it is when nothing is said), secondary (others have),
+unverified (nobody has, such as numbers that calls were seen with). The tier says how much standing on the list counts.
+
+A built list takes about two bytes a number and is ready at once; --block and --allow read the text as well.")]
+    Build {
+        /// The text
+        #[arg(value_hint = ValueHint::FilePath)]
+        text: PathBuf,
+        /// The list to write
+        #[arg(value_hint = ValueHint::FilePath)]
+        list: PathBuf,
+        /// Its name in reports; the text's file name when not given
+        #[arg(long)]
+        name: Option<String>,
+        /// Where its numbers come from
+        #[arg(long)]
+        source: Option<String>,
+        /// How far its numbers are checked
+        #[arg(long)]
+        tier: Option<Tier>,
+    },
+    /// Show what a list holds
+    Show {
+        #[arg(value_hint = ValueHint::FilePath)]
+        list: PathBuf,
+    },
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tier {
+    Primary,
+    Secondary,
+    Unverified,
+}
+
+impl From<Tier> for NumberTier {
+    fn from(tier: Tier) -> NumberTier {
+        match tier {
+            Tier::Primary => NumberTier::Primary,
+            Tier::Secondary => NumberTier::Secondary,
+            Tier::Unverified => NumberTier::Unverified,
+        }
+    }
 }
 
 #[derive(Subcommand, Debug)]
@@ -341,6 +427,9 @@ impl ValueEnum for FailOn {
 pub(crate) const REGION_HINT: &str = "write two letters, such as US";
 /// The same for channels.
 pub(crate) const CHANNEL_HINT: &str = "write email, sms, chat, web or call";
+
+/// The same for attestations.
+pub(crate) const ATTESTATION_HINT: &str = "write A, B, C or none";
 
 fn parse_region(text: &str) -> Result<Region, &'static str> {
     Region::new(text).ok_or(REGION_HINT)

@@ -1,6 +1,5 @@
 //! `bunco domain`.
 
-use bunco::Level;
 use bunco::domain::HostIndex;
 use bunco::pack::Pack;
 use serde_json::Value;
@@ -23,7 +22,7 @@ pub(crate) fn run(args: &DomainArgs, pack: &Pack, out: &mut Out) -> u8 {
             |(), line| {
                 let record: DomainRecord<'_> = records::parse(line)?;
                 let answer = index.check(&record.domain.to_str()).to_json();
-                Ok(Answer { text: records::with_id(record.id, &answer), level: Level::NothingFound })
+                Ok(Answer { text: records::with_id(record.id, &answer), report: None })
             },
             records::refusal,
         );

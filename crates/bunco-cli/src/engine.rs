@@ -1,18 +1,19 @@
 //! The library, as the commands use it.
 
 use bunco::pack::Pack;
+use bunco::phone::NumberLists;
 use bunco::{Engine, Limit, Message};
 use bunco_mail::Options;
 
 use crate::input::{Item, Kind};
 
-/// An engine of this pack.
+/// An engine of this pack and these lists of numbers.
 ///
 /// # Errors
 ///
 /// Every mistake, by file and line.
-pub(crate) fn build(pack: Pack) -> Result<Engine, Vec<String>> {
-    Engine::builder().pack(pack).build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
+pub(crate) fn build(pack: Pack, lists: NumberLists) -> Result<Engine, Vec<String>> {
+    Engine::builder().pack(pack).number_lists(lists).build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
 /// Reads a mail; `authserv_id` is the server whose word on the sender counts.

@@ -2,26 +2,27 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use bunco::Level;
+use bunco::Report;
 
 use crate::args::Work;
 use crate::out::{Out, complain, reason};
 use crate::pool::{self, Job};
 use crate::progress::Progress;
+use crate::summary::Summary;
 
 /// The answer to a line.
 pub(crate) struct Answer {
     /// One line without its break, or nothing.
     pub(crate) text: String,
-    /// The level a message reached.
-    pub(crate) level: Level,
+    /// Of a message.
+    pub(crate) report: Option<Report>,
 }
 
 /// What a run came to.
 #[derive(Default)]
 pub(crate) struct Sum {
-    /// The highest level of all messages.
-    pub(crate) level: Level,
+    /// What all messages come to.
+    pub(crate) summary: Summary,
     /// Whether something could not be read.
     pub(crate) trouble: bool,
 }
@@ -38,7 +39,7 @@ pub(crate) fn run<S>(
     let mut progress = Progress::new(0);
     let mut batches = Batches::new(BufReader::with_capacity(1 << 18, io::stdin()), work.max_bytes);
     let each = |state: &mut S, batch: Batch| {
-        let (bytes, mut text, mut level, mut trouble) = (batch.bytes(), String::new(), Level::NothingFound, false);
+        let (bytes, mut text, mut summary, mut trouble) = (batch.bytes(), String::new(), Summary::default(), false);
         for (number, line) in (batch.first..).zip(batch.lines) {
             let answered = match line {
                 Some(line) => answer(state, &line),
@@ -47,7 +48,7 @@ pub(crate) fn run<S>(
             match answered {
                 Ok(answer) => {
                     add_line(&mut text, &answer.text);
-                    level = level.max(answer.level);
+                    answer.report.iter().for_each(|report| summary.add(report));
                 }
                 Err(why) => {
                     add_line(&mut text, &refusal(number, &why));
@@ -55,12 +56,12 @@ pub(crate) fn run<S>(
                 }
             }
         }
-        (bytes, text, level, trouble)
+        (bytes, text, summary, trouble)
     };
-    pool::in_order(pool::threads(work.threads), batches.by_ref(), state, each, |(bytes, text, level, trouble)| {
+    pool::in_order(pool::threads(work.threads), batches.by_ref(), state, each, |(bytes, text, summary, trouble)| {
         progress.print(|| out.write(&text));
         progress.advance(bytes);
-        sum.level = sum.level.max(level);
+        sum.summary.merge(summary);
         sum.trouble |= trouble;
     });
     progress.finish();

@@ -13,6 +13,7 @@ mod explain;
 mod input;
 mod layout;
 mod lines;
+mod lists;
 mod mbox;
 mod out;
 mod pack;
@@ -23,12 +24,13 @@ mod progress;
 mod records;
 mod report;
 mod scan;
+mod summary;
 mod view;
 
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::process::ExitCode;
 
-use bunco::phone::PhoneBook;
+use bunco::phone::{NumberLists, PhoneBook};
 use clap::{CommandFactory, Parser};
 
 use crate::args::{Cli, Command, PackCommand};
@@ -61,6 +63,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
             out.write(&String::from_utf8_lossy(&script));
             return Ok(0);
         }
+        Command::Numbers(command) => return Ok(lists::run(command, out)),
         Command::Man { command } => return manual(command.as_deref(), out).map_err(|e| vec![e]),
         Command::Pack(PackCommand::Check { dir, alone }) => return Ok(pack::check(dir, *alone, out)),
         Command::Pack(PackCommand::Diff(args)) => return diff::run(args, out),
@@ -68,17 +71,20 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
     }
     let pack = packs::chosen(&cli.common)?;
     Ok(match command {
-        Command::Scan(args) => scan::run(args, &engine::build(pack)?, out),
-        Command::Report(args) => report::run(args, &engine::build(pack)?, out),
+        Command::Scan(args) => scan::run(args, &engine::build(pack, lists::load(&args.lists)?)?, out),
+        Command::Report(args) => report::run(args, &engine::build(pack, NumberLists::new())?, out),
         Command::Domain(args) => domain::run(args, &pack, out),
-        Command::Phone(args) => phone::run(args, &pack, out),
+        Command::Phone(args) => phone::run(args, PhoneBook::new(&pack.brands).number_lists(lists::load(&args.lists)?), out),
         Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack, out),
         Command::Pack(PackCommand::Show { id }) => pack::show(id, &pack, out),
         Command::Pack(PackCommand::List { what }) => {
             pack::list(*what, &pack, out);
             0
         }
-        Command::Pack(PackCommand::Check { .. } | PackCommand::Diff(_)) | Command::Completions { .. } | Command::Man { .. } => 0,
+        Command::Pack(PackCommand::Check { .. } | PackCommand::Diff(_))
+        | Command::Numbers(_)
+        | Command::Completions { .. }
+        | Command::Man { .. } => 0,
     })
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bunco::pack::{Brand, Near, Pack, PackFile, Phrase, Within};
+use bunco::phone::NumberLists;
 
 use crate::args::Sort;
 use crate::layout::{Look, Sheet};
@@ -27,7 +28,8 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
         folder.strangers.iter().map(|path| format!("{path}: not read; the files of a pack end in .toml")).collect();
     let count = folder.files.len();
     let folders = [folder];
-    let errors: Vec<String> = match packs::load(!alone, &folders).and_then(engine::build) {
+    let engine = packs::load(!alone, &folders).and_then(|pack| engine::build(pack, NumberLists::new()));
+    let errors: Vec<String> = match engine {
         Ok(engine) => {
             let files: Vec<PackFile<'_>> = folders[0].pack_files().collect();
             warnings.extend(engine.lint(&files).iter().map(ToString::to_string));

@@ -1,8 +1,7 @@
 //! `bunco phone`.
 
-use bunco::pack::Pack;
+use bunco::Region;
 use bunco::phone::PhoneBook;
-use bunco::{Level, Region};
 use serde_json::{Value, json};
 
 use crate::args::PhoneArgs;
@@ -13,8 +12,7 @@ use crate::out::{Out, Page};
 use crate::records::{self, PhoneRecord};
 
 /// Finds the numbers in the texts that the options name. The exit status.
-pub(crate) fn run(args: &PhoneArgs, pack: &Pack, out: &mut Out) -> u8 {
-    let book = PhoneBook::new(&pack.brands);
+pub(crate) fn run(args: &PhoneArgs, book: PhoneBook, out: &mut Out) -> u8 {
     if args.records {
         let sum = lines::run(
             args.work,
@@ -26,7 +24,7 @@ pub(crate) fn run(args: &PhoneArgs, pack: &Pack, out: &mut Out) -> u8 {
                 let brand = record.brand.as_ref().map(|brand| brand.to_str()).filter(|brand| !brand.is_empty());
                 let brand = brand.as_deref().or(args.brand.as_deref());
                 let answer = find(&book, &record.text.to_str(), region, record.html.unwrap_or(args.html), brand);
-                Ok(Answer { text: records::with_id(record.id, &answer), level: Level::NothingFound })
+                Ok(Answer { text: records::with_id(record.id, &answer), report: None })
             },
             records::refusal,
         );
@@ -39,11 +37,11 @@ pub(crate) fn run(args: &PhoneArgs, pack: &Pack, out: &mut Out) -> u8 {
     })
 }
 
-/// The numbers of a text, as the answer without an id.
+/// The numbers of a text and the data they were read with, as the answer without an id.
 fn find(book: &PhoneBook, text: &str, region: Option<Region>, html: bool, brand: Option<&str>) -> Value {
     let regions: Vec<Region> = region.into_iter().collect();
     let found = if html { book.check_html(text, &regions, brand) } else { book.check_claimed(text, &regions, brand) };
-    json!({"numbers": found.iter().map(|number| number.to_json()).collect::<Vec<_>>()})
+    json!({"numbers": found.iter().map(|number| number.to_json()).collect::<Vec<_>>(), "plan": book.plan_version()})
 }
 
 /// An answer for a person.

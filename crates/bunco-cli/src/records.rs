@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bunco::{Channel, Region};
+use bunco::{Attestation, Channel, Region};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, Visitor};
 use serde_json::Value;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use crate::args::{CHANNEL_HINT, REGION_HINT};
+use crate::args::{ATTESTATION_HINT, CHANNEL_HINT, REGION_HINT};
 
 /// A message as a record.
 #[derive(serde::Deserialize, Default)]
@@ -36,6 +36,10 @@ pub(crate) struct ScanRecord<'a> {
     pub(crate) authenticated: Option<bool>,
     #[serde(borrow)]
     pub(crate) caller_id: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub(crate) own_number: Option<Text<'a>>,
+    #[serde(deserialize_with = "attestation")]
+    pub(crate) attestation: Option<Attestation>,
 }
 
 /// A name or URL as a record.
@@ -101,6 +105,10 @@ fn region<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Region>, 
 
 fn channel<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Channel>, D::Error> {
     named(deserializer, Channel::from_name, "channel", CHANNEL_HINT)
+}
+
+fn attestation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Attestation>, D::Error> {
+    named(deserializer, Attestation::from_name, "attestation", ATTESTATION_HINT)
 }
 
 /// A value written by name; null and the empty string are none.
@@ -182,6 +190,7 @@ mod tests {
             ("{\"text\": [\"a\"]}", "field \"text\": invalid type: sequence, expected a string"),
             ("{\"authenticated\": \"yes\"}", "field \"authenticated\": invalid type: string \"yes\", expected a boolean"),
             ("{\"channel\": \"fax\"}", "field \"channel\": \"fax\" is no channel; write email, sms, chat, web or call"),
+            ("{\"attestation\": \"D\"}", "field \"attestation\": \"D\" is no attestation; write A, B, C or none"),
             ("{\"region\": \"USA\"}", "field \"region\": \"USA\" is no country; write two letters, such as US"),
             ("{\"text\": \"a\"", "not JSON: EOF while parsing an object at column 12"),
             ("{} {}", "not JSON: trailing characters at column 4"),

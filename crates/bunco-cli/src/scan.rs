@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use bunco::{Channel, Engine, Level, Message, Part, PartKind, Report, SenderCheck};
+use bunco::{Channel, Engine, Message, Part, PartKind, Report, SenderCheck};
 use bunco_share::Sharing;
 use serde_json::value::{RawValue, to_raw_value};
 
@@ -18,7 +18,7 @@ use crate::lines::{self, Answer, Sum};
 use crate::out::{Out, complain};
 use crate::progress::Progress;
 use crate::records::{self, ScanRecord, Text};
-use crate::view::{Tally, View};
+use crate::view::View;
 use crate::{clock, engine, pool};
 
 /// Scans what the options name. The exit status.
@@ -33,8 +33,9 @@ pub(crate) fn run(args: &ScanArgs, engine: &Engine, out: &mut Out) -> u8 {
         let sharing = sharing.into_inner().unwrap_or_else(PoisonError::into_inner);
         out.write(&sharing.write(format.into(), clock::now()));
     }
-    let reached = args.fail_on.is_some_and(|fail| sum.level >= fail.0);
-    if sum.trouble { 2 } else { u8::from(reached) }
+    let reached = args.fail_on.is_some_and(|fail| sum.summary.level() >= fail.0);
+    let written = args.batch_summary.as_ref().is_none_or(|path| sum.summary.write(path));
+    if sum.trouble || !written { 2 } else { u8::from(reached) }
 }
 
 fn scan_records(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>, out: &mut Out) -> Sum {
@@ -45,8 +46,8 @@ fn scan_records(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing
         |scanner, line| {
             with_record(line, &args.facts, |id, message| {
                 let report = scanner.scan(message);
-                let level = report.level();
-                Answer { text: shared(&report, sharing, || records::with_id(id, &report.to_json())), level }
+                let text = shared(&report, sharing, || records::with_id(id, &report.to_json()));
+                Answer { text, report: Some(report) }
             })
         },
         |line, why| match sharing {
@@ -101,6 +102,12 @@ fn known<'a>(mut message: Message<'a>, record: &'a ScanRecord<'_>, facts: &Facts
     if let Some(number) = record.caller_id.as_ref().filter(|number| !number.0.is_empty()) {
         message = message.with_caller_id(number.to_str());
     }
+    if let Some(number) = record.own_number.as_ref().filter(|number| !number.0.is_empty()) {
+        message = message.with_own_number(number.to_str());
+    }
+    if let Some(attestation) = record.attestation {
+        message = message.with_attestation(attestation);
+    }
     if let Some(channel) = record.channel {
         message = message.with_channel(channel);
     }
@@ -151,7 +158,7 @@ fn shared(report: &Report, sharing: Option<&Mutex<Sharing>>, text: impl FnOnce()
 
 /// What one item came to.
 struct Outcome {
-    result: Result<(String, Level), String>,
+    result: Result<(String, Report), String>,
     bytes: usize,
 }
 
@@ -164,7 +171,6 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
     }
     let sources = input::sources(if args.paths.is_empty() { &stdin } else { &args.paths });
     let mut progress = Progress::new(input::total(&sources));
-    let mut tally = Tally::default();
     let view = View { pack: engine.pack(), page: out.page(), verbose: args.verbose };
     let work = |scanner: &mut bunco::Scanner<'_>, item: Result<Item, String>| {
         let bytes = item.as_ref().map_or(0, |item| item.bytes.len());
@@ -172,7 +178,7 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
             with_item(item, &args.facts, |name, message| {
                 let report = scanner.scan(message);
                 let text = || if args.json { json(name, &report) } else { view.report(name, message, &report) };
-                (shared(&report, sharing, text), report.level())
+                (shared(&report, sharing, text), report)
             })
         });
         Outcome { result, bytes }
@@ -185,10 +191,9 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
         work,
         |outcome: Outcome| {
             match outcome.result {
-                Ok((text, level)) => {
+                Ok((text, report)) => {
                     progress.print(|| out.write(&text));
-                    tally.count(level);
-                    sum.level = sum.level.max(level);
+                    sum.summary.add(&report);
                 }
                 Err(why) => {
                     progress.print(|| complain(&why));
@@ -199,8 +204,8 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
         },
     );
     progress.finish();
-    if let Some(line) = tally.line().filter(|_| !args.json && sharing.is_none()) {
-        out.write(&line);
+    if !args.json && sharing.is_none() {
+        out.write(&sum.summary.show(out));
     }
     sum
 }

@@ -85,6 +85,10 @@ impl View<'_> {
             pieces.push(Piece::new(&format!(" \u{b7} in the name of {}", names.join(", ")), Look::Plain));
         }
         sheet.headed(0, &pieces, &format!("{} of 100", percent(report.score())));
+        if let Some(shown) = message.caller_id() {
+            let shown: String = shown.chars().take(40).collect();
+            sheet.line(2, &format!("Caller: {shown}"), Look::Dim);
+        }
         for (kind, label) in [(PartKind::From, "From"), (PartKind::Subject, "Subject")] {
             let part = message.parts().iter().find(|part| part.kind() == kind && !part.text().is_empty());
             if let Some(part) = part {
@@ -196,34 +200,4 @@ fn traced(finding: &Finding) -> Option<String> {
 /// Of 100 messages with this score, how many are scams; never all or none, since nothing is certain.
 fn percent(score: f64) -> u32 {
     (score * 100.0).round().clamp(1.0, 99.0) as u32
-}
-
-/// Counts for the line at the end.
-#[derive(Default)]
-pub(crate) struct Tally {
-    likely: usize,
-    careful: usize,
-    nothing: usize,
-}
-
-impl Tally {
-    pub(crate) fn count(&mut self, level: Level) {
-        match level {
-            Level::LikelyScam => self.likely += 1,
-            Level::Suspicious => self.careful += 1,
-            _ => self.nothing += 1,
-        }
-    }
-
-    /// `None` for a single message, whose page says it already.
-    pub(crate) fn line(&self) -> Option<String> {
-        let all = self.likely + self.careful + self.nothing;
-        let doubt = if self.nothing > 0 { ", which is no proof that they are honest" } else { "" };
-        (all != 1).then(|| {
-            format!(
-                "{all} messages: {} likely a scam, {} to be careful with, {} with nothing found{doubt}\n",
-                self.likely, self.careful, self.nothing
-            )
-        })
-    }
 }

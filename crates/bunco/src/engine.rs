@@ -1,14 +1,17 @@
 //! The order of things: parts are scanned, hits identified, findings judged. The only module that knows it.
 
+mod options;
+
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
 use crate::identify::disguise::{TRACED, trace};
 use crate::identify::hosts::HostIndex;
-use crate::identify::number::NumberIndex;
-use crate::identify::{self, Circumstances, Found, Identified, Knowledge};
+use crate::identify::number::{CALLER, NumberIndex, NumberLists};
+use crate::identify::{self, CALLER_PART, Caller, Circumstances, Found, Identified, Knowledge};
 use crate::judge::advise::advise;
 use crate::judge::{Judge, Judgement};
 use crate::message::{Limit, Message, PartKind, Region, SenderCheck};
@@ -17,6 +20,8 @@ use crate::report::{Level, Report};
 use crate::scan::Scan;
 use crate::scan::names::TOOL;
 use crate::scan::part::{Bounds, PartHits, ScanScratch};
+
+pub use options::ScanOptions;
 
 /// Everything needed to scan, read-only: made once, shared by threads.
 ///
@@ -62,6 +67,7 @@ struct Options {
     max_findings: usize,
     work: u64,
     regions: Vec<Region>,
+    lists: NumberLists,
 }
 
 impl fmt::Debug for Engine {
@@ -82,6 +88,7 @@ impl Default for Options {
             max_findings: 200,
             work: 64,
             regions: ["US", "GB", "DE", "FR", "ES", "IN", "AU", "IT", "NL", "PT", "BR", "JP"].map(region).to_vec(),
+            lists: NumberLists::new(),
         }
     }
 }
@@ -149,6 +156,12 @@ impl EngineBuilder {
         self
     }
 
+    /// Reports the numbers of these lists, or leaves them in peace.
+    pub fn number_lists(mut self, lists: NumberLists) -> Self {
+        self.options.lists = lists;
+        self
+    }
+
     /// Builds the engine.
     ///
     /// # Errors
@@ -207,6 +220,16 @@ impl Engine {
         &self.knowledge.hosts
     }
 
+    /// The brands' numbers, shared with what is made of this engine.
+    pub(crate) fn numbers(&self) -> &Arc<NumberIndex> {
+        &self.knowledge.numbers
+    }
+
+    /// The lists of numbers in use.
+    pub fn number_lists(&self) -> &NumberLists {
+        &self.options.lists
+    }
+
     /// Scratch for scanning many messages in one thread.
     pub fn scanner(&self) -> Scanner<'_> {
         Scanner { engine: self, scratch: ScanScratch::default() }
@@ -253,8 +276,14 @@ impl Scanner<'_> {
     ///
     /// Time is linear in the message; nothing is read or written but memory.
     pub fn scan(&mut self, message: &Message<'_>) -> Report {
+        self.scan_with(message, &ScanOptions::new())
+    }
+
+    /// The same with options for this scan alone.
+    pub fn scan_with(&mut self, message: &Message<'_>, with: &ScanOptions<'_>) -> Report {
         let engine = self.engine;
         let options = &engine.options;
+        let lists = with.lists.map(|more| options.lists.clone().with(more));
         let mut limits = message.limits().to_vec();
         let mut regions: Vec<Region> = Vec::with_capacity(options.regions.len() + 1);
         regions.extend(message.region());
@@ -271,7 +300,9 @@ impl Scanner<'_> {
             channel: message.channel(),
             region: message.region(),
             regions,
-            caller_id: message.caller_id().map(str::to_owned),
+            caller: Caller { shown: message.caller_id(), own: message.own_number(), attestation: message.attestation() },
+            lists: lists.as_ref().unwrap_or(&options.lists),
+            seen: with.seen,
         };
         let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
         drop(parts);
@@ -337,19 +368,22 @@ impl Engine {
     }
 
     fn finding(&self, message: &Message<'_>, found: Found, weight: f64) -> Finding {
-        let part = &message.parts()[found.part as usize];
-        let quote = part.text().get(found.span.start..found.span.end).unwrap_or_default();
+        let (part, kind, text) = match message.parts().get(found.part as usize) {
+            Some(part) if found.part != CALLER_PART => (part.name(), part.kind(), part.text()),
+            _ => (CALLER, PartKind::Text, message.caller_id().unwrap_or_default().as_bytes()),
+        };
+        let quote = text.get(found.span.start..found.span.end).unwrap_or_default();
         let id = self.judge.id(found.indicator);
         let row = &self.knowledge.pack.indicators[id];
         let quote = String::from_utf8_lossy(quote).into_owned();
         let mut detail = found.detail;
         if TRACED.contains(&id) {
-            let (reads, how) = trace(&quote, part.kind() == PartKind::Html);
+            let (reads, how) = trace(&quote, kind == PartKind::Html);
             detail.extend([("reads", reads), ("disguise", how)]);
         }
         Finding {
             indicator: id.to_owned(),
-            part: part.name().to_owned(),
+            part: part.to_owned(),
             span: found.span,
             strength: found.strength,
             quote,

@@ -18,10 +18,10 @@ mod span;
 mod suffix;
 mod text;
 
-pub use engine::{Engine, EngineBuilder, Scanner};
+pub use engine::{Engine, EngineBuilder, ScanOptions, Scanner};
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;
-pub use message::{Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
+pub use message::{Attestation, Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
 pub use text::FoldedText;
@@ -30,3 +30,8 @@ pub use text::FoldedText;
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// And those of the page on numbers.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/phones.md")]
+struct Phones;

@@ -13,6 +13,8 @@ pub struct Message<'a> {
     region: Option<Region>,
     sender_check: SenderCheck,
     caller_id: Option<Cow<'a, str>>,
+    own_number: Option<Cow<'a, str>>,
+    attestation: Attestation,
     limits: Vec<Limit>,
 }
 
@@ -76,6 +78,24 @@ pub enum SenderCheck {
     Authenticated,
     /// The domain of the sender's address failed DMARC.
     Failed,
+}
+
+/// How far the caller's network vouches for the number a call shows (STIR/SHAKEN, North America): who signed, not that the call is
+/// wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Attestation {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// A: the network knows the caller and the number.
+    Full,
+    /// B: the network knows the caller.
+    Partial,
+    /// C: the call came in from elsewhere.
+    Gateway,
+    /// Not signed, or the signature is broken.
+    None,
 }
 
 /// A bound that was reached, so that something was not looked at. Named in the report.
@@ -163,6 +183,18 @@ impl<'a> Message<'a> {
         self
     }
 
+    /// Says which number is the reader's own: calls that show it, or a number next to it, are forged more often than not.
+    pub fn with_own_number(mut self, number: impl Into<Cow<'a, str>>) -> Message<'a> {
+        self.own_number = Some(number.into());
+        self
+    }
+
+    /// Says how far a network vouches for the number the call shows.
+    pub fn with_attestation(mut self, attestation: Attestation) -> Message<'a> {
+        self.attestation = attestation;
+        self
+    }
+
     /// Notes a limit that was reached while the message was read; it is repeated in the report.
     pub fn note_limit(&mut self, limit: Limit) {
         if !self.limits.contains(&limit) {
@@ -193,6 +225,16 @@ impl<'a> Message<'a> {
     /// The number shown as the origin of a call or text message.
     pub fn caller_id(&self) -> Option<&str> {
         self.caller_id.as_deref()
+    }
+
+    /// The reader's own number.
+    pub fn own_number(&self) -> Option<&str> {
+        self.own_number.as_deref()
+    }
+
+    /// How far a network vouches for the number shown.
+    pub fn attestation(&self) -> Attestation {
+        self.attestation
     }
 
     /// Limits reached before the scan.
@@ -299,6 +341,19 @@ impl Channel {
             "chat" => Channel::Chat,
             "web" => Channel::Web,
             "call" => Channel::Call,
+            _ => return None,
+        })
+    }
+}
+
+impl Attestation {
+    /// Reads a level as written in records: `A`, `B`, `C`, or `none` for a call that is not signed, in either case.
+    pub fn from_name(name: &str) -> Option<Attestation> {
+        Some(match name {
+            "A" | "a" => Attestation::Full,
+            "B" | "b" => Attestation::Partial,
+            "C" | "c" => Attestation::Gateway,
+            "none" => Attestation::None,
             _ => return None,
         })
     }

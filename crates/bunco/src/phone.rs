@@ -13,34 +13,33 @@
 //! assert_eq!(reports[0].verdict(), "no_claim");
 //! ```
 
-mod caller;
 mod claim;
 mod html;
-mod ledger;
-mod list;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::identify::number::{Circumstances, NumberIndex, Resolved};
+use crate::engine::Engine;
+use crate::identify::number::{Call, Circumstances, NumberIndex, Resolved};
 use crate::message::Region;
 use crate::pack::Brand;
 use crate::scan::phone::{Disguise, NumberHit, find_numbers, is_other_thing};
 use crate::span::Span;
 use claim::Claims;
 
-pub use caller::{Attestation, CallerReport, CallerVerdict};
-pub use ledger::{NumberLedger, Shared};
-pub use list::NumberList;
+pub use crate::identify::number::{CallerReport, CallerVerdict, ListLabel, NumberLedger, NumberList, NumberLists, Shared};
+pub use crate::message::Attestation;
 
 /// Most numbers reported of one text.
 const MAX_NUMBERS: usize = 1000;
 
 /// The brands' numbers, names and policies, indexed for [`check`](PhoneBook::check). Immutable; share it between threads.
 pub struct PhoneBook {
-    index: NumberIndex,
+    index: Arc<NumberIndex>,
     claims: Claims,
+    lists: NumberLists,
 }
 
 /// One number found in a text.
@@ -61,7 +60,19 @@ pub struct PhoneReport {
 impl PhoneBook {
     /// A book of the brands of a pack.
     pub fn new(brands: &BTreeMap<String, Brand>) -> PhoneBook {
-        PhoneBook { index: NumberIndex::new(brands), claims: Claims::new(brands) }
+        PhoneBook { index: Arc::new(NumberIndex::new(brands)), claims: Claims::new(brands), lists: NumberLists::new() }
+    }
+
+    /// The book of an engine: its brands and lists of numbers. The index of numbers is shared with the engine, not built again.
+    pub fn of(engine: &Engine) -> PhoneBook {
+        let claims = Claims::new(&engine.pack().brands);
+        PhoneBook { index: Arc::clone(engine.numbers()), claims, lists: engine.number_lists().clone() }
+    }
+
+    /// Reports the numbers of these lists, or leaves them in peace.
+    pub fn number_lists(mut self, lists: NumberLists) -> PhoneBook {
+        self.lists = lists;
+        self
     }
 
     /// A book of the built-in brands.
@@ -111,8 +122,14 @@ impl PhoneBook {
     /// `None` when `number` is no number in any of the regions.
     pub fn judge(&self, number: &str, claim: Option<&str>, regions: &[Region]) -> Option<(&'static str, f64)> {
         let number = self.index.read(number, regions)?;
-        let verdict = self.index.judge(&number, &Circumstances { claim, regions, ..Circumstances::default() });
+        let circumstances = Circumstances { claim, regions, lists: Some(&self.lists), ..Circumstances::default() };
+        let verdict = self.index.judge(&number, &circumstances);
         Some((verdict.verdict.name(), verdict.score))
+    }
+
+    /// Judges the number a call shows; `own` is the reader's number, where known. A shown number is never a reason to trust.
+    pub fn check_caller(&self, shown: &str, own: Option<&str>, regions: &[Region], attestation: Attestation) -> CallerReport {
+        self.index.judge_caller(shown, &Call { own, regions, attestation, lists: Some(&self.lists) })
     }
 
     /// Name and version of the data on numbering plans.
@@ -177,7 +194,7 @@ impl PhoneBook {
             alert: claim::alert_near(text, hit.span),
             vanity: hit.vanity.as_deref(),
             regions,
-            listed: None,
+            lists: Some(&self.lists),
             called_free: claim::called_free(text, hit.span),
         };
         let verdict = self.index.judge(&number, &circumstances);

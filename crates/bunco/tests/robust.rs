@@ -171,8 +171,9 @@ proptest! {
 }
 
 /// Paragraphs that scammers pad with. None speaks for a brand: whose number is judged against whose
-/// claim may change with that. Nor does one begin with a word like "order", which makes digits just before it no telephone number.
+/// claim may change with that.
 const ORDINARY: &[&str] = &[
+    "Order 12 has been sent. Your order number is on the invoice; thank you for your order.",
     "The library opens at nine on Saturdays. Please bring back the books by Friday.",
     "Thanks for the minutes. I have added two points on the budget; see you on Tuesday.",
     "We will never ask for your password. Report suspicious messages to phishing@example.com.",

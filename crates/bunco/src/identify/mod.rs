@@ -19,8 +19,9 @@ pub(crate) mod protected;
 mod sender;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::message::{Channel, Region};
+use crate::message::{Attestation, Channel, Region};
 use crate::pack::{Brand, Pack, Strength};
 use crate::scan::Scan;
 use crate::scan::common::{COMMON, Languages};
@@ -28,7 +29,7 @@ use crate::scan::part::PartHits;
 use crate::span::Span;
 use claim::Claim;
 use hosts::HostIndex;
-use number::NumberIndex;
+use number::{NumberIndex, NumberLedger, NumberLists};
 use sender::Sender;
 
 pub(crate) use phrase::GUARD;
@@ -58,7 +59,8 @@ pub(crate) struct Knowledge {
     pub(crate) pack: Pack,
     pub(crate) scan: Scan,
     pub(crate) hosts: HostIndex,
-    pub(crate) numbers: NumberIndex,
+    /// Shared with a book of numbers made of the engine.
+    pub(crate) numbers: Arc<NumberIndex>,
     /// Ids of all indicators, sorted: an indicator's number is its place.
     indicators: Vec<String>,
     /// Ids of all brands, sorted: a brand's number is its place.
@@ -67,14 +69,29 @@ pub(crate) struct Knowledge {
 
 /// Facts about a message that are not in its text.
 #[derive(Clone, Debug)]
-pub(crate) struct Circumstances {
+pub(crate) struct Circumstances<'a> {
     pub(crate) channel: Channel,
     /// The reader's country, where known.
     pub(crate) region: Option<Region>,
     /// Countries whose national numbers are read when the language does not tell.
     pub(crate) regions: Vec<Region>,
-    pub(crate) caller_id: Option<String>,
+    pub(crate) caller: Caller<'a>,
+    /// Numbers that the caller of the library knows.
+    pub(crate) lists: &'a NumberLists,
+    /// Numbers of messages seen before.
+    pub(crate) seen: Option<&'a NumberLedger>,
 }
+
+/// What a call or text message shows as its origin, and what helps to judge it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Caller<'a> {
+    pub(crate) shown: Option<&'a str>,
+    pub(crate) own: Option<&'a str>,
+    pub(crate) attestation: Attestation,
+}
+
+/// The part number of what is found in the number a call shows, which is in none of the message's texts.
+pub(crate) const CALLER_PART: u16 = u16::MAX;
 
 /// What one message turns out to hold.
 #[derive(Clone, Debug, Default)]
@@ -96,7 +113,7 @@ impl Knowledge {
     pub(crate) fn new(pack: Pack, scan: Scan, hosts: HostIndex, numbers: NumberIndex) -> Knowledge {
         let indicators = pack.indicators.keys().cloned().collect();
         let brands = pack.brands.keys().cloned().collect();
-        Knowledge { pack, scan, hosts, numbers, indicators, brands }
+        Knowledge { pack, scan, hosts, numbers: Arc::new(numbers), indicators, brands }
     }
 
     /// The number of an indicator.
@@ -124,7 +141,7 @@ impl Knowledge {
 }
 
 /// Turns the hits of a message's parts into findings.
-pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstances: &Circumstances) -> Identified {
+pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstances: &Circumstances<'_>) -> Identified {
     let mut case = Case {
         knowledge,
         parts,
@@ -153,7 +170,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
 struct Case<'a> {
     knowledge: &'a Knowledge,
     parts: &'a [PartHits<'a>],
-    circumstances: &'a Circumstances,
+    circumstances: &'a Circumstances<'a>,
     /// `From` first, then `Reply-To`, each with its part's number.
     senders: Vec<(u16, Sender)>,
     /// Strongest first.

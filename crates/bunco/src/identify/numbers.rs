@@ -1,12 +1,13 @@
 //! Numbers offered, compared with what the brand that is spoken for publishes.
 
-use super::Case;
 use super::claim::Claim;
-use super::number::{Circumstances, NumberVerdict, Resolved, Verdict};
+use super::number::{Call, CallerVerdict, Circumstances, NumberVerdict, Resolved, Verdict};
+use super::{CALLER_PART, Case};
 use crate::message::{Channel, Region};
 use crate::pack::Strength;
 use crate::scan::part::PartHits;
 use crate::scan::phone::{Disguise, NumberHit};
+use crate::span::Span;
 
 /// How near a request to call stands to its number, in words.
 const NEAR: u32 = 20;
@@ -20,11 +21,14 @@ impl Case<'_> {
         for (number, part) in self.parts.iter().enumerate() {
             for (place, hit) in part.numbers.iter().enumerate() {
                 // Digits that neither look like a number nor are called one are counts, prices, ids.
-                if !(hit.plus || hit.cue || hit.strong || hit.vanity.is_some()) {
+                let plain = !(hit.plus || hit.cue || hit.strong || hit.vanity.is_some());
+                let lists = self.circumstances.lists;
+                if plain && lists.is_empty() {
                     continue;
                 }
                 let Some(resolved) = self.knowledge.numbers.resolve(hit, &regions) else { continue };
-                if !resolved.valid && !hit.cue {
+                let doubtful = plain || !resolved.valid && !hit.cue;
+                if doubtful && lists.blocks(resolved.key()).is_none() || lists.allows(resolved.key()).is_some_and(|_| !alarmed) {
                     continue;
                 }
                 let asked = self.asked_to_call(part, place);
@@ -89,6 +93,7 @@ impl Case<'_> {
                 alert: alarmed,
                 vanity: hit.vanity.as_deref(),
                 regions: &self.circumstances.regions,
+                lists: Some(self.circumstances.lists),
                 ..Circumstances::default()
             };
             self.knowledge.numbers.judge(resolved, &on)
@@ -98,6 +103,7 @@ impl Case<'_> {
         if verdicts.iter().any(official) {
             return;
         }
+        self.seen_for_others(part, span, resolved, &claims);
         let claim = claims.first().map(|c| c.strength);
         let verdict = verdicts.into_iter().next().unwrap_or_else(|| judge(None));
         if !official(&verdict)
@@ -106,7 +112,8 @@ impl Case<'_> {
             let strength = match verdict.verdict {
                 NumberVerdict::NoClaim => asked,
                 // What the brand says of its own alerts holds however it is put.
-                NumberVerdict::Policy | NumberVerdict::NoSuchLine | NumberVerdict::Listed => claim.unwrap_or(Strength::Strong),
+                NumberVerdict::Policy | NumberVerdict::NoSuchLine => claim.unwrap_or(Strength::Strong),
+                NumberVerdict::Listed => strength_of(verdict.score),
                 _ => claim.map_or(Strength::Weak, |claim| claim.min(asked)),
             };
             let e164 = resolved.e164.clone();
@@ -145,16 +152,61 @@ impl Case<'_> {
         self.out.found.iter().any(|f| test(&self.knowledge.indicators[f.indicator as usize], f.strength))
     }
 
-    /// The number a call shows. Anyone can show any number, so a good one proves nothing; an impossible one is forged.
-    fn caller(&mut self) {
-        let Some(shown) = self.circumstances.caller_id.clone() else { return };
-        let Some(part) = self.parts.first() else { return };
-        let start = part.source(crate::span::Span::new(0, 0));
-        let impossible = self.knowledge.numbers.resolve_text(&shown, &self.circumstances.regions).is_none()
-            && shown.bytes().filter(u8::is_ascii_digit).count() >= 7;
-        if impossible && let Some(found) = self.raise("spoofed-caller", Strength::Medium, 0, start) {
-            found.because("The call shows a number that no telephone company gives out.").with("number", shown);
+    /// A number that was offered in another name in a message seen before.
+    fn seen_for_others(&mut self, part: usize, span: Span, resolved: &Resolved, claims: &[Claim]) {
+        let Some((seen, claim)) = self.circumstances.seen.zip(claims.first()) else { return };
+        let id = self.knowledge.brand_id(claim.brand);
+        let others: Vec<&str> = seen.brands(&resolved.e164).filter(|other| *other != id).collect();
+        let strength = match others.len() {
+            0 => return,
+            1 => Strength::Medium,
+            _ => Strength::Strong,
+        };
+        let (e164, brands) = (resolved.e164.clone(), others.join(" "));
+        if let Some(found) = self.raise("reused-number", strength, part, span) {
+            found.with("number", e164).with("brands", brands);
         }
+    }
+
+    /// The number a call shows. Anyone can show any number, so a good one proves nothing.
+    fn caller(&mut self) {
+        let caller = &self.circumstances.caller;
+        let Some(shown) = caller.shown else { return };
+        let call = Call {
+            own: caller.own,
+            regions: &self.circumstances.regions,
+            attestation: caller.attestation,
+            lists: Some(self.circumstances.lists),
+        };
+        let report = self.knowledge.numbers.judge_caller(shown, &call);
+        let (indicator, strength) = match report.verdict {
+            CallerVerdict::Plain => return,
+            CallerVerdict::OwnNumber => ("spoofed-caller", Strength::Strong),
+            CallerVerdict::Unallocated | CallerVerdict::SpoofRisk => ("spoofed-caller", Strength::Medium),
+            CallerVerdict::Neighbour => ("spoofed-caller", Strength::Weak),
+            CallerVerdict::Listed => ("listed-caller", strength_of(report.score)),
+        };
+        let span = Span::new(0, shown.len());
+        if let Some(found) = self.raise(indicator, strength, usize::from(CALLER_PART), span) {
+            found.because(sentence(&report.why)).with("verdict", report.verdict.name());
+            if let Some(e164) = report.e164 {
+                found.with("caller", e164);
+            }
+            if let Some(brand) = report.brand {
+                found.with("brand", brand);
+            }
+        }
+    }
+}
+
+/// How much a score from 0 to 1 says.
+fn strength_of(score: f64) -> Strength {
+    if score >= 0.9 {
+        Strength::Strong
+    } else if score >= 0.7 {
+        Strength::Medium
+    } else {
+        Strength::Weak
     }
 }
 

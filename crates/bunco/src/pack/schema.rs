@@ -195,16 +195,32 @@ pub struct BrandNumber {
     pub source: String,
 }
 
-/// How well a number is known to be the brand's.
+/// How well a number is known to be the brand's, or to belong on a list.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub enum NumberTier {
-    /// Written from memory: it only silences `unlisted`.
+    /// Nobody stands for it: as a brand's number it only silences `unlisted`.
     Unverified,
-    /// A third party gives it: it only silences `unlisted`.
+    /// A third party gives it, and names where it has it from.
     Secondary,
-    /// The brand's own page gives it.
+    /// The brand's own page gives it, or the keeper of the list has checked it.
     Primary,
+}
+
+impl NumberTier {
+    /// Its name in packs and lists.
+    pub fn name(self) -> &'static str {
+        match self {
+            NumberTier::Unverified => "unverified",
+            NumberTier::Secondary => "secondary",
+            NumberTier::Primary => "primary",
+        }
+    }
+
+    /// The tier of that name.
+    pub fn from_name(name: &str) -> Option<NumberTier> {
+        [NumberTier::Unverified, NumberTier::Secondary, NumberTier::Primary].into_iter().find(|tier| tier.name() == name)
+    }
 }
 
 /// Something a brand says it never does.

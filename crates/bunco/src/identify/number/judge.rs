@@ -1,6 +1,7 @@
 //! The verdict on a number: rules from the most specific to the least.
 
 use super::directory::{Directory, Entry, Miss};
+use super::lists::NumberLists;
 use super::plan::{NumberKind, Resolved};
 use crate::message::Region;
 use crate::pack::{NumberTier, PhoneLine};
@@ -95,8 +96,8 @@ pub(crate) struct Circumstances<'a> {
     pub(crate) vanity: Option<&'a str>,
     /// Where the reader is.
     pub(crate) regions: &'a [Region],
-    /// The list of the caller's it stands on.
-    pub(crate) listed: Option<&'a str>,
+    /// Lists of the caller's.
+    pub(crate) lists: Option<&'a NumberLists>,
     /// "Toll free" or the like is said of it.
     pub(crate) called_free: bool,
 }
@@ -127,39 +128,30 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
 
     let own = claim.and_then(|(at, _)| owners.iter().find(|owner| owner.brand == at));
     let owner = own.or_else(|| owners.iter().max_by_key(|owner| owner.tier));
-    if let Some(owner) = owner {
+    let lists = on.lists.filter(|lists| !lists.is_empty());
+    let allowed = lists.and_then(|lists| lists.allows(number.key()));
+    if let Some(owner) = owner.filter(|owner| owner.tier != NumberTier::Unverified) {
         let entry = &directory.entries[owner.brand as usize];
         if on.alert && entry.no_number_in_alerts && (claim.is_none() || own.is_some()) {
             let why = format!("{0} publishes this number, but {0} never puts a number into an alarm or error message", entry.name);
             return say(NumberVerdict::Policy, Some(entry), 0.9, why);
         }
-        if let Some((_, other)) = claim.filter(|_| own.is_none() && owner.tier != NumberTier::Unverified) {
+        if let Some((_, other)) = claim.filter(|_| own.is_none() && allowed.is_none()) {
             let why = format!("this is a number of {}, not of {}", entry.name, other.name);
             return say(NumberVerdict::WrongBrand, Some(other), 0.6, why);
         }
-        return match owner.tier {
-            NumberTier::Unverified => say(
-                NumberVerdict::NoClaim,
-                Some(entry),
-                0.0,
-                format!("this may be a number of {}; no publication of it is known here", entry.name),
-            ),
-            _ if on.vanity.is_some() => say(
-                NumberVerdict::VanityOfficial,
-                Some(entry),
-                0.0,
-                format!("the letters spell a number that {} publishes", entry.name),
-            ),
-            _ => say(
-                NumberVerdict::Official,
-                Some(entry),
-                0.0,
-                format!("{} publishes this number; a scam can quote it all the same", entry.name),
-            ),
-        };
+        if on.vanity.is_some() {
+            let why = format!("the letters spell a number that {} publishes", entry.name);
+            return say(NumberVerdict::VanityOfficial, Some(entry), 0.0, why);
+        }
+        let why = format!("{} publishes this number; a scam can quote it all the same", entry.name);
+        return say(NumberVerdict::Official, Some(entry), 0.0, why);
     }
-    if let Some(list) = on.listed {
-        return say(NumberVerdict::Listed, None, 0.95, format!("this number is on the list \"{list}\""));
+    if let Some(list) = allowed {
+        return say(NumberVerdict::NoClaim, None, 0.0, format!("this number is on your list of known numbers, {}", list.quoted()));
+    }
+    if let Some(list) = lists.and_then(|lists| lists.blocks(number.key())) {
+        return say(NumberVerdict::Listed, None, list.weight(), format!("this number is on the list {}", list.quoted()));
     }
     if !number.valid && !matches!(directory.near(number), Some((_, Miss::Length))) {
         return say(NumberVerdict::Unallocated, None, 0.8, "no telephone company gives out such a number".to_owned());
@@ -186,7 +178,9 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
             Miss::Length => (NumberVerdict::NearMissLength, "with one digit more or less"),
         };
         let same = claim.is_some_and(|(at, _)| at == owner.brand);
-        if same || claim.is_none() || miss == Miss::Prefix {
+        // What may be a number of a brand is no imitation of its other numbers.
+        let perhaps_its_own = owners.iter().any(|other| other.brand == owner.brand);
+        if !perhaps_its_own && (same || claim.is_none() || miss == Miss::Prefix) {
             let score = if same {
                 0.95
             } else if miss == Miss::Prefix {
@@ -215,14 +209,6 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
         let why = format!("area code {area} looks like a free call and is an ordinary one; {} uses no such number", name(claimed));
         return say(NumberVerdict::LookalikeTollfree, None, 0.85, why);
     }
-    if claimed.is_some() && fictional(number) {
-        return say(
-            NumberVerdict::Fictional,
-            None,
-            0.6,
-            "this number is set aside for films and examples; nobody answers it".to_owned(),
-        );
-    }
     let Some(entry) = claimed else {
         return say(NumberVerdict::NoClaim, None, 0.0, "no brand is claimed for this number".to_owned());
     };
@@ -233,6 +219,14 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
         let why = format!("this number is of another country ({}), from which {} does not work", region.as_str(), entry.name);
         return say(NumberVerdict::WrongRegion, None, 0.85, why);
     }
+    if number.is_set_aside() {
+        return say(
+            NumberVerdict::Fictional,
+            None,
+            0.6,
+            "this number is set aside for films and examples; nobody answers it".to_owned(),
+        );
+    }
     if entry.line == PhoneLine::None {
         return say(
             NumberVerdict::NoSuchLine,
@@ -240,6 +234,10 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
             0.95,
             format!("{} offers no telephone line: any number in its name is false", entry.name),
         );
+    }
+    if own.is_some() {
+        let why = format!("this may be a number of {}; no publication of it is known here", entry.name);
+        return say(NumberVerdict::NoClaim, Some(entry), 0.0, why);
     }
     let covered =
         number.region.is_some_and(|region| entry.served.contains(&region)) || number.is_nanp() && !entry.served.is_empty();
@@ -249,22 +247,6 @@ pub(super) fn judge(directory: &Directory, number: &Resolved, on: &Circumstances
         (0.5, format!("this number is not known to be one of {}", entry.name))
     };
     say(NumberVerdict::Unlisted, None, score, why)
-}
-
-/// North America's 555-0100 to 555-0199 and Britain's numbers for drama (Ofcom).
-fn fictional(number: &Resolved) -> bool {
-    let national = number.national().as_bytes();
-    if number.is_nanp() {
-        return national.len() == 10 && national[3..8] == *b"55501" && table::nanp(national) > Some(table::Nanp::Impossible);
-    }
-    number.e164.starts_with("+44")
-        && ([
-            "2079460", "1134960", "1144960", "1154960", "1164960", "1174960", "1184960", "1214960", "1314960", "1414960",
-            "1514960", "1614960",
-        ]
-        .iter()
-        .any(|block| national.starts_with(block.as_bytes()))
-            || [&b"7700900"[..], b"8081570", b"9098790", b"3069990", b"1632960"].iter().any(|block| national.starts_with(block)))
 }
 
 /// Whether a number of `region` makes no sense for a brand that talks to a reader in `readers`.

@@ -3,13 +3,24 @@
 //! [`NumberIndex::resolve`] turns a hit into a number of the world's plan, [`NumberIndex::judge`] compares it with what the brands
 //! publish. Neither looks at the text: claims and alert wording come from the caller.
 
+mod caller;
 mod directory;
+mod fiction;
 mod judge;
+mod ledger;
+mod list;
+mod lists;
 mod plan;
 #[cfg(any(test, not(feature = "phones-full")))]
 mod plan_min;
 
+pub(crate) use caller::Call;
+pub use caller::{CallerReport, CallerVerdict};
 pub(crate) use judge::{Circumstances, NumberVerdict, Verdict};
+pub(crate) use ledger::CALLER;
+pub use ledger::{NumberLedger, Shared};
+pub use list::{ListLabel, NumberList};
+pub use lists::NumberLists;
 pub(crate) use plan::{Resolved, key};
 
 use std::collections::BTreeMap;
@@ -38,7 +49,7 @@ impl NumberIndex {
     /// gives it to nobody.
     pub(crate) fn resolve(&self, hit: &NumberHit, regions: &[Region]) -> Option<Resolved> {
         let mut unallocated = None;
-        let mut read = |digits: &str, region: Option<Region>| match self.plan.parse(digits, region) {
+        let mut read = |digits: &str, region: Option<Region>| match self.parse(digits, region) {
             Some(resolved) if resolved.valid => Some(resolved),
             other => {
                 unallocated = unallocated.take().or(other);
@@ -86,15 +97,19 @@ impl NumberIndex {
         unallocated
     }
 
+    fn parse(&self, number: &str, region: Option<Region>) -> Option<Resolved> {
+        self.plan.parse(number, region).map(Resolved::with_fiction)
+    }
+
     /// Reads text that is nothing but a number, as libphonenumber does; only a valid one.
     pub(crate) fn resolve_text(&self, text: &str, regions: &[Region]) -> Option<Resolved> {
         let regions = regions.iter().copied().map(Some).chain([None]);
-        regions.filter_map(|region| self.plan.parse(text, region)).find(|resolved| resolved.valid)
+        regions.filter_map(|region| self.parse(text, region)).find(|resolved| resolved.valid)
     }
 
     /// Reads a text that should be a number, valid or not.
     pub(crate) fn read(&self, text: &str, regions: &[Region]) -> Option<Resolved> {
-        self.resolve_text(text, regions).or_else(|| regions.iter().find_map(|region| self.plan.parse(text, Some(*region))))
+        self.resolve_text(text, regions).or_else(|| regions.iter().find_map(|region| self.parse(text, Some(*region))))
     }
 
     /// The brand that publishes a number: its id and its name.

@@ -5,7 +5,7 @@ use crate::phone::PhoneBook;
 /// Two invented brands with numbers set aside for examples.
 const ACME: &str = "id = 'acme'\nname = 'Acme'\nsector = 'tech'\ncountries = ['US']\n\
     [[number]]\ne164 = '+18005550142'\ncountry = 'US'\ntier = 'primary'\nsource = 's'\n\
-    [[number]]\ne164 = '+18005550199'\ncountry = 'US'\ntier = 'unverified'\nsource = 's'\n\
+    [[number]]\ne164 = '+18442345678'\ncountry = 'US'\ntier = 'unverified'\nsource = 's'\n\
     [sources.s]\ntitle = 'Acme'\n";
 const BOLT: &str = "id = 'bolt'\nname = 'Bolt'\nsector = 'social'\nphone = 'none'\n[sources.s]\ntitle = 'Bolt'\n";
 
@@ -25,7 +25,8 @@ fn verdicts() {
     for (text, verdict) in [
         ("Acme support 1-800-555-0142", "official"),
         ("Bolt support 1-800-555-0142", "wrong_brand"),
-        ("Acme support 1-800-555-0199", "no_claim"),
+        ("Acme support 1-844-234-5678", "no_claim"),
+        ("Bolt support 1-844-234-5678", "no_such_line"),
         ("Virus found! Call Acme 1-800-555-0142", "policy"),
         ("Acme support 1-800-555-0143", "near_miss_digit"),
         ("Acme support 1-800-555-0124", "near_miss_transposed"),

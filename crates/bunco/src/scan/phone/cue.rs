@@ -113,21 +113,24 @@ enum Tell {
 }
 
 /// Reads the words around `[start, end)`. Cost is bounded by the reach.
+///
+/// A cue counts wherever it stands. A label counts in its own sentence alone, and behind the number on its line alone: text put into
+/// another sentence takes no number away.
 pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     let before = before(text, start);
     let after = after(text, end);
+    super::work::add(before.len() + after.len());
     let mut context = Context::default();
     if !has_letters(before) && !has_letters(after) {
         return context;
     }
+    let sentence = sentence(before);
     // The nearest telling word decides.
     let mut shielded = false;
     for (words, word) in before.rsplit(|c: char| !alphanumeric(c) && c != '\'').filter(|w| !w.is_empty()).take(8).enumerate() {
-        let at = word.as_ptr() as usize - before.as_ptr() as usize + word.len();
-        let gap = &before[at..];
         // A label's own value, or the end of a sentence, stands between it and the number.
         shielded |= word.as_bytes()[0].is_ascii_digit();
-        shielded |= gap.starts_with(". ") && words > 0 || gap.starts_with("! ") || gap.starts_with("\n\n");
+        shielded |= (word.as_ptr() as usize - before.as_ptr() as usize) < sentence;
         match tell(word) {
             Tell::Cue => {
                 context.cue = true;
@@ -138,10 +141,13 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
         }
     }
     context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
-    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before.contains(label));
+    context.label |= !context.cue && is_serial(before);
+    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before[sentence..].contains(label));
+    let line = after.find(['\n', '.', '!', '?']).unwrap_or(after.len());
     for (words, word) in after.split(|c: char| !alphanumeric(c)).filter(|w| !w.is_empty()).take(6).enumerate() {
         match tell(word) {
             Tell::Cue if words < 5 => context.cue = true,
+            Tell::Label if word.as_ptr() as usize - after.as_ptr() as usize > line => continue,
             Tell::Label if !context.cue => context.label = true,
             _ => continue,
         }
@@ -149,6 +155,34 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     }
     context.cue |= signed(after);
     context
+}
+
+/// Words that end in a full stop within a sentence: `Ref. 12`, `Order no. 12`.
+const SHORTENED: &[&str] = &["acct", "art", "conf", "id", "inv", "lic", "n", "no", "nr", "num", "ord", "ref", "reg", "rev", "seq"];
+
+/// Where the sentence begins that `before` ends in: behind a blank line, or behind a full stop or the like with white space after it.
+fn sentence(before: &str) -> usize {
+    let bytes = before.as_bytes();
+    let ends = |at: usize| match bytes[at] {
+        b'\n' => before[..at].trim_end_matches([' ', '\t', '\r']).ends_with('\n'),
+        b'!' | b'?' => bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace),
+        b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace) => {
+            let word = before[..at].rsplit(|c: char| !alphanumeric(c)).next().unwrap_or_default();
+            !SHORTENED.iter().any(|short| short.eq_ignore_ascii_case(word))
+        }
+        // The full stop of Chinese and Japanese.
+        0x82 => bytes[..=at].ends_with("\u{3002}".as_bytes()),
+        _ => false,
+    };
+    (0..bytes.len()).rev().find(|&at| ends(at)).map_or(0, |at| at + 1)
+}
+
+/// Whether `S/N`, `P/N` or `M/N` stands right before: number of a series, part or model.
+fn is_serial(before: &str) -> bool {
+    let bare = before.trim_end_matches([' ', ':', '.', '#']).as_bytes();
+    bare.last_chunk().is_some_and(|[letter, slash, n]: &[u8; 3]| {
+        matches!(letter, b'S' | b's' | b'P' | b'p' | b'M' | b'm') && *slash == b'/' && matches!(n, b'N' | b'n')
+    })
 }
 
 fn signed(text: &str) -> bool {
@@ -169,7 +203,8 @@ pub(super) fn stands_alone(text: &str) -> bool {
 }
 
 fn has_letters(text: &str) -> bool {
-    text.bytes().any(|b| b.is_ascii_alphabetic() || b >= 0x80)
+    // Digits and most signs lack the two high bits; all bytes are asked in one go.
+    text.bytes().fold(0, |bits, b| bits | b) & 0xC0 != 0 && text.bytes().any(|b| b.is_ascii_alphabetic() || b >= 0x80)
 }
 
 fn before(text: &str, start: usize) -> &str {
@@ -275,6 +310,18 @@ mod tests {
             ("8005550100 is your code", false, true),
             ("8005550100 (toll free)", true, false),
             ("the cake 8005550100", false, false),
+            ("Thank you for your order.\n\n8005550100", false, false),
+            ("Thank you for your order. 8005550100", false, false),
+            ("Your order! 8005550100", false, false),
+            ("your order\n \n8005550100", false, false),
+            ("Order number:\n8005550100", false, true),
+            ("Order no. 8005550100", false, true),
+            ("Ref. 8005550100", false, true),
+            ("S/N: 8005550100", false, true),
+            ("8005550100\nOrder 12", false, false),
+            ("8005550100. Order today", false, false),
+            ("\u{8A02}\u{55AE}\u{3002}8005550100", false, false),
+            ("\u{8A02}\u{55AE} 8005550100", false, true),
         ] {
             let start = text.find('8').unwrap();
             assert_eq!(context(text, start, start + 10), Context { cue, label }, "{text}");

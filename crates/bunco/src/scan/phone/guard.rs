@@ -6,6 +6,7 @@ use super::symbol::gap;
 /// Whether the groups `from..=to` are something other than a telephone number, whatever stands around them.
 pub(super) fn other_thing(lexer: &Lexer, from: usize, to: usize) -> bool {
     let groups = &lexer.groups[from..=to];
+    super::work::add(4 * groups.len());
     degenerate(lexer, groups)
         || counting(lexer, groups)
         || (from..=to).any(|at| date_at(lexer, at, from, to))

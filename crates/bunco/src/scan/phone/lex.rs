@@ -3,7 +3,7 @@
 use super::Disguise;
 use super::symbol::{Class, Symbol, gap, symbol};
 use super::vanity;
-use super::words::{self, ANY, FR, Languages, Word};
+use super::words::{self, ANY, Languages};
 
 /// Digits written together, or said in one word.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,7 +24,7 @@ pub(super) struct Group {
     pub(super) glued: Option<(usize, usize)>,
     pub(super) glued_after: bool,
     /// The word it was said with, for joining tens and units.
-    word: Option<(u16, u8)>,
+    pub(super) word: Option<(u16, u8)>,
 }
 
 /// A window: groups with nothing but separators between them.
@@ -34,13 +34,13 @@ pub(super) struct Lexer {
     pub(super) digits: Vec<u8>,
     /// A number finished with letters for digits, where the window ended in one.
     pub(super) vanity: Option<vanity::Found>,
-    languages: Languages,
-    repeat: u8,
-    and: bool,
+    pub(super) languages: Languages,
+    pub(super) repeat: u8,
+    pub(super) and: bool,
 }
 
 /// Most groups of a window; a longer run of groups is cut into windows that overlap by [`OVERLAP`].
-const MAX_GROUPS: usize = 96;
+const MAX_GROUPS: usize = 256;
 /// Groups kept for the next window: as many as the longest number can have.
 pub(super) const OVERLAP: usize = 16;
 /// A longer run of digits is no number.
@@ -62,10 +62,16 @@ impl Lexer {
         let mut pos = run.min(pos);
         let (mut bits, mut count, mut lines, mut mark) = (0u16, 0u8, 0u8, Disguise::NONE);
         while pos < text.len() {
-            let sym = match text.as_bytes()[pos] {
-                b @ b'0'..=b'9' => Symbol { class: Class::Digit(b - b'0'), len: 1, mark: Disguise::NONE, letter: 0 },
-                _ => symbol(text, pos),
-            };
+            super::work::add(1);
+            if self.plain_digits(text, pos, (bits, count), mark) {
+                pos = self.groups.last().map_or(pos + 1, |group| group.end);
+                if self.is_cut() {
+                    break;
+                }
+                (bits, count, lines, mark) = (0, 0, 0, Disguise::NONE);
+                continue;
+            }
+            let sym = symbol(text, pos);
             match sym.class {
                 Class::Skip => {
                     mark = mark | sym.mark;
@@ -122,6 +128,23 @@ impl Lexer {
         pos
     }
 
+    /// Reads ASCII digits at `pos` that stand by themselves, as nearly all do. False when there are none such.
+    fn plain_digits(&mut self, text: &str, pos: usize, gap: (u16, u8), mark: Disguise) -> bool {
+        let rest = &text.as_bytes()[pos..];
+        let len = rest.iter().take(MAX_RUN + 1).take_while(|b| b.is_ascii_digit()).count();
+        let joins = |b: &u8| {
+            b.is_ascii_alphanumeric() || *b >= 0x80 || matches!(b, b'%' | b'&' | b'=' | b'\\' | 0..=8 | 0x0E..=0x1F | 0x7F)
+        };
+        if len == 0 || len > MAX_RUN || rest.get(len).is_some_and(joins) {
+            return false;
+        }
+        let first = self.digits.len();
+        super::work::add(len);
+        self.digits.extend_from_slice(&rest[..len]);
+        self.add(Group { start: pos, end: pos + len, first, len, mark, ..Group::default() }, gap);
+        true
+    }
+
     /// Reads letters of the dial at `pos`, where a prefix stands before them.
     fn spelled(&mut self, text: &str, pos: usize, bits: u16) -> bool {
         let Some(groups) = vanity::prefix(self, bits) else { return false };
@@ -137,6 +160,7 @@ impl Lexer {
     /// Where the text goes on after a token that ended the window: behind its letters and digits.
     pub(super) fn skip_token(text: &str, mut pos: usize) -> usize {
         while pos < text.len() {
+            super::work::add(1);
             if text.as_bytes()[pos].is_ascii_alphanumeric() {
                 pos += 1;
                 continue;
@@ -170,6 +194,7 @@ impl Lexer {
         let mut pos = start;
         let mut end = start;
         while pos < text.len() && pos - start < MAX_TOKEN {
+            super::work::add(1);
             if let b @ b'0'..=b'9' = text.as_bytes()[pos] {
                 hard += 1;
                 mixed |= letters > 0 && !led_by_letters;
@@ -230,7 +255,11 @@ impl Lexer {
         if hard == 0 && (letters > 0 || soft > 0) {
             // Letters only: a number word, or a short group of look-alike letters.
             self.digits.truncate(first);
-            if let Some((language, word)) = words::lookup(text.get(start..end)?) {
+            let word = text.get(start..end)?;
+            if !self.groups.is_empty() && words::is_pause(word, self.languages) {
+                return Some(after);
+            }
+            if let Some((language, word)) = words::lookup(word) {
                 return (self.speak(language) && self.say(word, start, end, gap, mark)).then_some(after);
             }
             let joined =
@@ -246,7 +275,7 @@ impl Lexer {
             self.add(Group { start, end, first, len: soft, soft, mark: mark | Disguise::LETTERS, ..Group::default() }, gap);
             return Some(after);
         }
-        let extended = mixed && super::extension_follows(text, digits_end);
+        let extended = mixed && super::extension::extension_follows(text, digits_end);
         if mixed && !extended || self.digits.len() - first > MAX_RUN || pos - start >= MAX_TOKEN {
             self.digits.truncate(first);
             return None;
@@ -285,103 +314,7 @@ impl Lexer {
         Some(if led_by_letters { after } else { to })
     }
 
-    /// Whether the window can go on in these languages; notes it.
-    fn speak(&mut self, languages: Languages) -> bool {
-        let common = self.languages & languages;
-        if common != 0 {
-            self.languages = common;
-        }
-        common != 0
-    }
-
-    /// Adds what a word says. False when it cannot stand here.
-    fn say(&mut self, word: Word, start: usize, end: usize, gap: (u16, u8), mark: Disguise) -> bool {
-        let mark = mark | Disguise::WORDS;
-        let joined = gap.0 & !(gap::SPACE | gap::DASH) == 0;
-        match word {
-            Word::Num(value, width) => self.number(value, width, start, end, gap, mark, joined),
-            Word::Oh => self.push(start, end, &[0], gap, mark),
-            Word::Hundred => match self.groups.last_mut() {
-                Some(last) if last.len == 1 && joined => {
-                    self.digits.extend_from_slice(b"00");
-                    last.word = last.word.map(|(value, _)| (value * 100, 3));
-                    last.len = 3;
-                    last.end = end;
-                    last.mark = last.mark | mark;
-                }
-                _ => self.number(100, 3, start, end, gap, mark, false),
-            },
-            Word::Thousand => match self.groups.last_mut() {
-                Some(last) if last.len <= 3 && joined => {
-                    self.digits.extend_from_slice(b"000");
-                    last.len += 3;
-                    last.word = None;
-                    last.end = end;
-                    last.mark = last.mark | mark;
-                }
-                _ => return false,
-            },
-            Word::Repeat(n) => self.repeat = n,
-            Word::And => match self.groups.last() {
-                Some(last) if last.word.is_some() && joined => self.and = true,
-                _ => return false,
-            },
-            Word::Filler => return !self.groups.is_empty(),
-            Word::Plus => return self.groups.is_empty(),
-        }
-        true
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn number(&mut self, value: u16, width: u8, start: usize, end: usize, gap: (u16, u8), mark: Disguise, joined: bool) {
-        let and = std::mem::take(&mut self.and);
-        let french = self.languages == FR;
-        if let Some(last) = self.groups.last_mut()
-            && let Some((before, before_width)) = last.word
-            && joined
-            && self.repeat == 1
-        {
-            let sum = match (before, before_width) {
-                // quatre-vingt, soixante-dix, quatre-vingt-dix
-                (4, 1) if french && value == 20 => Some(80),
-                (60 | 80, 2) if french && (1..20).contains(&value) => Some(before + value),
-                (tens, 2) if tens >= 20 && tens % 10 == 0 && width == 1 && value > 0 => Some(tens + value),
-                (hundreds, 3) if hundreds % 100 == 0 && (and || french) && (1..100).contains(&value) => Some(hundreds + value),
-                (hundreds, 3) if french && hundreds % 100 >= 60 && hundreds % 10 == 0 && value < 20 => Some(hundreds + value),
-                (sum, 3) if (and || french) && sum % 100 >= 20 && sum % 10 == 0 && width == 1 && value > 0 => Some(sum + value),
-                _ => None,
-            };
-            if let Some(sum) = sum {
-                self.digits.truncate(last.first);
-                let width = if sum >= 100 { 3 } else { 2 };
-                write_digits(sum, width, &mut self.digits);
-                last.len = usize::from(width);
-                last.word = Some((sum, width));
-                last.end = end;
-                return;
-            }
-        }
-        let first = self.digits.len();
-        let times = std::mem::replace(&mut self.repeat, 1);
-        for _ in 0..if width == 1 { times } else { 1 } {
-            write_digits(value, width, &mut self.digits);
-        }
-        let len = self.digits.len() - first;
-        let word = (len == usize::from(width)).then_some((value, width));
-        self.add(Group { start, end, first, len, mark, word, ..Group::default() }, gap);
-    }
-
-    fn push(&mut self, start: usize, end: usize, digits: &[u8], gap: (u16, u8), mark: Disguise) {
-        let first = self.digits.len();
-        let times = std::mem::replace(&mut self.repeat, 1);
-        for _ in 0..times {
-            self.digits.extend(digits.iter().map(|d| b'0' + d));
-        }
-        let len = self.digits.len() - first;
-        self.add(Group { start, end, first, len, mark, ..Group::default() }, gap);
-    }
-
-    fn add(&mut self, mut group: Group, gap: (u16, u8)) {
+    pub(super) fn add(&mut self, mut group: Group, gap: (u16, u8)) {
         if let Some(last) = self.groups.last_mut()
             && std::mem::take(&mut self.and)
         {
@@ -404,11 +337,5 @@ fn plain_word(text: &str, pos: usize) -> bool {
     let rest = &text.as_bytes()[pos..];
     let len = rest.iter().take(MAX_TOKEN).take_while(|b| b.is_ascii_alphabetic()).count();
     let ends = rest.get(len).is_none_or(|b| *b < 0x80 && !b.is_ascii_digit());
-    len > 0 && ends && !words::may_follow(&rest[..len])
-}
-
-fn write_digits(value: u16, width: u8, out: &mut Vec<u8>) {
-    for place in (0..u32::from(width)).rev() {
-        out.push(b'0' + (value / 10u16.pow(place) % 10) as u8);
-    }
+    len > 0 && ends && !words::may_follow(&rest[..len]) && !text.get(pos..pos + len).is_some_and(|word| words::is_pause(word, ANY))
 }

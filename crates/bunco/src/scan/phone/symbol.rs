@@ -116,7 +116,7 @@ const LOOKALIKES: &[(char, u8)] = &[
 ];
 
 /// The digit that an ASCII letter looks like.
-fn soft_ascii(b: u8) -> Option<u8> {
+const fn soft_ascii(b: u8) -> Option<u8> {
     Some(match b {
         b'O' | b'o' => 0,
         b'I' | b'i' | b'l' | b'L' => 1,
@@ -139,7 +139,7 @@ pub(super) fn symbol(text: &str, pos: usize) -> Symbol {
         {
             return escaped;
         }
-        return Symbol { class: ascii(b), len: 1, mark: Disguise::NONE, letter: b.to_ascii_uppercase() };
+        return Symbol { class: ASCII[usize::from(b)], len: 1, mark: Disguise::NONE, letter: b.to_ascii_uppercase() };
     }
     let Some(c) = text[pos..].chars().next() else {
         return Symbol { class: Class::Gap(gap::HARD), len: 1, mark: Disguise::NONE, letter: 0 };
@@ -147,11 +147,23 @@ pub(super) fn symbol(text: &str, pos: usize) -> Symbol {
     wide(c)
 }
 
-#[inline]
-fn ascii(b: u8) -> Class {
+const ASCII: [Class; 128] = {
+    let mut classes = [Class::Skip; 128];
+    let mut b = 0;
+    while b < 128 {
+        classes[b] = ascii(b as u8);
+        b += 1;
+    }
+    classes
+};
+
+const fn ascii(b: u8) -> Class {
     match b {
         b'0'..=b'9' => Class::Digit(b - b'0'),
-        b'a'..=b'z' | b'A'..=b'Z' => soft_ascii(b).map_or(Class::Letter, Class::Soft),
+        b'a'..=b'z' | b'A'..=b'Z' => match soft_ascii(b) {
+            Some(digit) => Class::Soft(digit),
+            None => Class::Letter,
+        },
         b' ' | b'\t' => Class::Gap(gap::SPACE),
         b'-' => Class::Gap(gap::DASH),
         b'.' => Class::Gap(gap::DOT),

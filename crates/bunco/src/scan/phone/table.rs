@@ -136,7 +136,8 @@ pub(crate) fn nanp(digits: &[u8]) -> Option<Nanp> {
 
 /// Whether an area code is one for free calls.
 pub(crate) fn is_free(area: &[u8]) -> bool {
-    NANP_FREE.iter().any(|code| code.as_bytes() == area)
+    // All of them are an 8 and a digit twice.
+    matches!(area, [b'8', a, b] if a == b) && NANP_FREE.iter().any(|code| code.as_bytes() == area)
 }
 
 /// The plan of a region.

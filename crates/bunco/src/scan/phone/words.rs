@@ -38,6 +38,7 @@ pub(super) const ANY: Languages = u16::MAX;
 pub(super) const FR: Languages = 4;
 const DE: Languages = 8;
 const IT: Languages = 16;
+const PT: Languages = 32;
 const NL: Languages = 64;
 const JA: Languages = 256;
 
@@ -251,6 +252,13 @@ fn may_be_compound(word: &str) -> bool {
         || word.as_bytes().windows(4).any(|w| [b"hund", b"hond", b"cent"].iter().any(|h| w.eq_ignore_ascii_case(*h)))
 }
 
+/// Whether a word only fills a pause in speech; "um" says 1 in Portuguese.
+pub(super) fn is_pause(word: &str, languages: Languages) -> bool {
+    const PAUSES: &[&str] = &["uh", "er", "eh", "erm", "ehm", "euh", "hmm", "\u{E4}h", "\u{E4}hm"];
+    word.len() < 5
+        && (PAUSES.iter().any(|pause| pause.eq_ignore_ascii_case(word)) || languages & PT == 0 && word.eq_ignore_ascii_case("um"))
+}
+
 /// Whether a word may be in the table, by a bit for its hash: one other word in thirty passes.
 fn listed(word: &[u8]) -> bool {
     let hash = hash(word);
@@ -278,11 +286,6 @@ const LISTED: [u64; 128] = {
     table
 };
 
-/// Whether an ASCII word may begin a number, by its first three letters: rules out nearly all words of a text.
-pub(super) fn may_begin(word: &[u8]) -> bool {
-    among(word, &BEGINNINGS)
-}
-
 /// Whether an ASCII word may go on with a number.
 pub(super) fn may_follow(word: &[u8]) -> bool {
     word.len() < 3 || among(word, &MEMBERS)
@@ -292,13 +295,18 @@ fn among(word: &[u8], table: &[u32; 676]) -> bool {
     let letter = |b: &u8| usize::from((b | 0x20).wrapping_sub(b'a'));
     match word {
         [a, b, c, ..] => table.get(letter(a) * 26 + letter(b).min(25)).is_some_and(|thirds| thirds & 1 << letter(c).min(31) != 0),
-        [a, b] => matches!(&[a | 0x20, b | 0x20], b"oh" | b"um" | b"un" | b"do" | b"ek"),
+        &[a, b] => is_short([a | 0x20, b | 0x20]),
         _ => false,
     }
 }
 
+/// Whether two small letters are a number word.
+pub(super) const fn is_short(word: [u8; 2]) -> bool {
+    matches!(&word, b"oh" | b"um" | b"un" | b"do" | b"ek")
+}
+
 /// For each two first letters, the third letters with which a word of the table goes on. Joining words begin no number.
-const BEGINNINGS: [u32; 676] = beginnings(false);
+pub(super) const BEGINNINGS: [u32; 676] = beginnings(false);
 const MEMBERS: [u32; 676] = beginnings(true);
 
 const fn beginnings(joining: bool) -> [u32; 676] {
