@@ -137,6 +137,8 @@ pub(crate) struct ScanArgs {
     #[command(flatten)]
     pub(crate) lists: ListArgs,
     #[command(flatten)]
+    pub(crate) known: Known,
+    #[command(flatten)]
     pub(crate) work: Work,
 }
 
@@ -203,11 +205,24 @@ pub(crate) struct ReportArgs {
     pub(crate) json: bool,
 }
 
+/// Domains that the caller knows. A file has one on a line; what follows a # is a remark.
+#[derive(Args, Debug, Default)]
+pub(crate) struct Known {
+    /// Protect the domains in this file too, such as those of your customers: a host that looks like one of them is told. Up to a
+    /// million; the file may also be an index, as the library writes it
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) protect: Option<PathBuf>,
+    /// Take the domains in this file, and what lies below them, as known and honest
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) allow_domains: Vec<PathBuf>,
+}
+
 /// Say whether a host name looks like a brand's
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   bunco domain paypa1-login.example https://example.com/
+  bunco domain --protect customers.txt acme-login.example
   bunco domain --records < in.jsonl   {\"id\", \"domain\"} a line
 
 Names are read from standard input, one a line, when none is given.")]
@@ -221,6 +236,8 @@ pub(crate) struct DomainArgs {
     /// Print one JSON answer a line
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) known: Known,
     #[command(flatten)]
     pub(crate) work: Work,
 }

@@ -12,8 +12,13 @@ use crate::out::{Out, Page};
 use crate::records::{self, DomainRecord};
 
 /// Judges the names that the options name. The exit status.
-pub(crate) fn run(args: &DomainArgs, pack: &Pack, out: &mut Out) -> u8 {
-    let index = HostIndex::new(&pack.brands);
+///
+/// # Errors
+///
+/// A list of domains that could not be read.
+pub(crate) fn run(args: &DomainArgs, pack: &Pack, out: &mut Out) -> Result<u8, Vec<String>> {
+    let mut index = HostIndex::new(&pack.brands);
+    args.known.tell_index(&mut index)?;
     if args.records {
         let sum = lines::run(
             args.work,
@@ -26,13 +31,13 @@ pub(crate) fn run(args: &DomainArgs, pack: &Pack, out: &mut Out) -> u8 {
             },
             records::refusal,
         );
-        return if sum.trouble { 2 } else { 0 };
+        return Ok(if sum.trouble { 2 } else { 0 });
     }
     let page = out.page();
-    each_text(&args.names, args.work.max_bytes, |name| {
+    Ok(each_text(&args.names, args.work.max_bytes, |name| {
         let answer = index.check(name).to_json();
         out.write(&if args.json { format!("{answer}\n") } else { show(page, name, &answer) });
-    })
+    }))
 }
 
 /// An answer for a person.

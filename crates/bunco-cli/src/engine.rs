@@ -5,15 +5,17 @@ use bunco::phone::NumberLists;
 use bunco::{Engine, Limit, Message};
 use bunco_mail::Options;
 
+use crate::args::Known;
 use crate::input::{Item, Kind};
 
-/// An engine of this pack and these lists of numbers.
+/// An engine of this pack that knows what the caller knows, his lists of numbers among it.
 ///
 /// # Errors
 ///
 /// Every mistake, by file and line.
-pub(crate) fn build(pack: Pack, lists: NumberLists) -> Result<Engine, Vec<String>> {
-    Engine::builder().pack(pack).number_lists(lists).build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
+pub(crate) fn build(pack: Pack, known: &Known, lists: NumberLists) -> Result<Engine, Vec<String>> {
+    let builder = known.tell(Engine::builder().pack(pack))?.number_lists(lists);
+    builder.build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
 /// Reads a mail; `authserv_id` is the server whose word on the sender counts.

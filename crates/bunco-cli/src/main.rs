@@ -11,6 +11,7 @@ mod engine;
 mod excerpt;
 mod explain;
 mod input;
+mod known;
 mod layout;
 mod lines;
 mod lists;
@@ -33,7 +34,7 @@ use std::process::ExitCode;
 use bunco::phone::{NumberLists, PhoneBook};
 use clap::{CommandFactory, Parser};
 
-use crate::args::{Cli, Command, PackCommand};
+use crate::args::{Cli, Command, Known, PackCommand};
 use crate::layout::{Look, Sheet};
 use crate::out::{Out, complain};
 
@@ -71,9 +72,9 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
     }
     let pack = packs::chosen(&cli.common)?;
     Ok(match command {
-        Command::Scan(args) => scan::run(args, &engine::build(pack, lists::load(&args.lists)?)?, out),
-        Command::Report(args) => report::run(args, &engine::build(pack, NumberLists::new())?, out),
-        Command::Domain(args) => domain::run(args, &pack, out),
+        Command::Scan(args) => scan::run(args, &engine::build(pack, &args.known, lists::load(&args.lists)?)?, out),
+        Command::Report(args) => report::run(args, &engine::build(pack, &Known::default(), NumberLists::new())?, out),
+        Command::Domain(args) => domain::run(args, &pack, out)?,
         Command::Phone(args) => phone::run(args, PhoneBook::new(&pack.brands).number_lists(lists::load(&args.lists)?), out),
         Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack, out),
         Command::Pack(PackCommand::Show { id }) => pack::show(id, &pack, out),

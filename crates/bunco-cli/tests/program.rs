@@ -298,3 +298,35 @@ fn a_report_says_where_and_has_a_text_to_send() {
     let hostile = folder.file("hostile.txt", format!("{SCAM} Call Microsoft \u{1b}[2J +1 202 555 0137"));
     assert!(!bunco(&["report", "--region", "US", &hostile], "").out.contains('\u{1b}'));
 }
+
+#[test]
+fn the_callers_own_domains_are_known() {
+    let folder = Folder::new("known");
+    let own = folder.file("own.txt", "# our customers\nseven-lanterns.example  # since 2019\n\ngranite-harbour.example\n");
+    let friends = folder.file("friends.txt", "seven-lanterns-login.example\n");
+    let verdict = |args: &[&str], name: &str| {
+        let mut all = vec!["domain", "--json"];
+        all.extend(args);
+        all.push(name);
+        bunco(&all, "").answer()["verdict"].as_str().unwrap_or_default().to_owned()
+    };
+    for (args, name, want) in [
+        (&[][..], "seven-1anterns.example", "nothing_found"),
+        (&["--protect", &own], "seven-1anterns.example", "lookalike"),
+        (&["--protect", &own], "seven-lanterns.example", "official"),
+        (&["--protect", &own], "seven-lanterns.example.other.example", "lookalike"),
+        (&["--protect", &own], "seven-lanterns-login.example", "lookalike"),
+        (&["--protect", &own, "--allow-domains", &friends], "www.seven-lanterns-login.example", "official"),
+    ] {
+        assert_eq!(verdict(args, name), want, "{args:?} {name}");
+    }
+    let mail = folder.file("mail.txt", "Look at https://granite-harb0ur.example/ today");
+    let found = |args: &[&str]| bunco(args, "").out.contains("lookalike-domain");
+    assert!(found(&["scan", "--verbose", "--json", "--protect", &own, &mail]));
+    assert!(!found(&["scan", "--verbose", "--json", &mail]));
+    let missing = bunco(&["domain", "--protect", "no-such-file", "a.example"], "");
+    assert_eq!(missing.status, Some(2));
+    assert!(missing.err.contains("no-such-file"), "{}", missing.err);
+    let broken = folder.file("broken.bin", "bncp and nothing more");
+    assert_eq!(bunco(&["domain", "--protect", &broken, "a.example"], "").status, Some(2));
+}

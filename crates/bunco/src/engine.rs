@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
 use crate::identify::disguise::{TRACED, trace};
 use crate::identify::hosts::HostIndex;
+use crate::identify::lookalike::near::Shared;
 use crate::identify::number::{CALLER, NumberIndex, NumberLists};
 use crate::identify::{self, CALLER_PART, Caller, Circumstances, Found, Identified, Knowledge};
 use crate::judge::advise::advise;
@@ -55,6 +56,7 @@ pub struct EngineBuilder {
     pack: Option<Pack>,
     options: Options,
     protected: Vec<String>,
+    protected_file: Option<Shared>,
     allowed: Vec<String>,
 }
 
@@ -150,6 +152,13 @@ impl EngineBuilder {
         self
     }
 
+    /// Protects the names of a file that [`HostIndex::protected_file`] gave, in place of [`EngineBuilder::protect`]. It is read where it
+    /// is, not copied: give a file mapped into memory, and a million names cost no time to build and no memory of their own.
+    pub fn protect_file(mut self, bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Self {
+        self.protected_file = Some(Shared::new(bytes));
+        self
+    }
+
     /// Takes these domains, and what lies below them, as known and honest: they are no likeness and no stranger's.
     pub fn allow_hosts<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.allowed.extend(names.into_iter().map(Into::into));
@@ -166,7 +175,7 @@ impl EngineBuilder {
     ///
     /// # Errors
     ///
-    /// Phrases that hold no word, each by file and line; or no pack, when none is built in.
+    /// Phrases that hold no word, each by file and line; no pack, when none is built in; a file of protected names that is none.
     pub fn build(self) -> Result<Engine, Vec<Error>> {
         let pack = match self.pack {
             Some(pack) => pack,
@@ -187,6 +196,9 @@ impl EngineBuilder {
         hosts.allow(self.allowed.iter().map(String::as_str));
         if !self.protected.is_empty() {
             hosts.protect(self.protected.iter().map(String::as_str));
+        }
+        if let Some(file) = self.protected_file {
+            hosts.protect_shared(file).map_err(|error| vec![error])?;
         }
         let numbers = NumberIndex::new(&pack.brands);
         let judge = Judge::new(&pack);

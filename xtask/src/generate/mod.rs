@@ -1,8 +1,9 @@
 //! Files made from other people's data: `cargo xtask gen` writes them, `--check` compares.
 //!
-//! A generator is a function that gives path and text; it is listed in `files`. The inputs are crates pinned in `Cargo.toml`, so that
-//! the same files come out on every machine.
+//! A generator is a function that gives path and text; it is listed in `files`. The inputs are crates pinned in `Cargo.toml`
+//! and files of `xtask/data`, so that the same files come out on every machine.
 
+mod domains;
 mod entities;
 mod fold;
 mod lookalikes;
@@ -20,7 +21,9 @@ struct File {
 }
 
 fn files() -> Result<Vec<File>, String> {
-    Ok(vec![fold::file()?, lookalikes::file()?, entities::file()?])
+    let mut files = vec![fold::file()?, lookalikes::file()?, entities::file()?];
+    files.extend(domains::files()?);
+    Ok(files)
 }
 
 /// Writes every generated file.

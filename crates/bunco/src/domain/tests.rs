@@ -11,6 +11,21 @@ struct Case {
     host: String,
     verdict: String,
     technique: Option<String>,
+    /// What the reason must hold.
+    why: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Browser {
+    case: Vec<BrowserCase>,
+}
+
+#[derive(Deserialize)]
+struct BrowserCase {
+    host: String,
+    chromium: String,
+    verdict: String,
+    because: Option<String>,
 }
 
 const BRANDS: &str = r#"
@@ -45,11 +60,40 @@ fn index() -> HostIndex {
 fn hosts_are_judged() {
     let vectors: Vectors = toml::from_str(include_str!("../../../../tests/vectors/lookalike.toml")).expect("the vectors are TOML");
     let index = index();
+    let mut wrong = Vec::new();
     for case in vectors.case {
         let report = index.check(&case.host);
-        assert_eq!(report.verdict.name(), case.verdict, "{}: {:?}", case.host, report.matches);
-        assert_eq!(report.matches.first().map(|m| m.technique), case.technique.as_deref(), "{}", case.host);
+        let why = report.matches.first().map_or("", |m| &m.why);
+        if report.verdict.name() != case.verdict
+            || report.matches.first().map(|m| m.technique) != case.technique.as_deref()
+            || case.why.is_some_and(|wanted| !why.contains(&wanted))
+        {
+            wrong.push(format!("{}: {} {:?}", case.host, report.verdict.name(), report.matches));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn hosts_are_judged_as_browsers_do_or_for_a_reason() {
+    let vectors: Browser = toml::from_str(include_str!("../../../../tests/vectors/browser.toml")).expect("the vectors are TOML");
+    let index = index();
+    let mut wrong = Vec::new();
+    for case in vectors.case {
+        let report = index.check(&case.host);
+        let (weak, strong) = (report.verdict == HostVerdict::Resembles, report.verdict == HostVerdict::Lookalike);
+        let agreed = match case.chromium.as_str() {
+            "warns" | "punycode" => weak || strong,
+            "passes" => !strong,
+            "unicode" => !weak && !strong,
+            other => panic!("{}: chromium is warns, passes, unicode or punycode, not {other}", case.host),
+        };
+        // A reason stands where we differ, and only there.
+        if report.verdict.name() != case.verdict || agreed == case.because.is_some() {
+            wrong.push(format!("{}: agreed {agreed}, {} {:?}", case.host, report.verdict.name(), report.matches));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -60,11 +104,11 @@ fn allowed_and_protected_names_are_the_callers_own() {
     index.protect(["seven-lanterns.com"]);
     assert_eq!(index.check("seven-lanterns.com").verdict, HostVerdict::Official);
     assert_eq!(index.check("seven-1anterns.com").verdict, HostVerdict::Lookalike);
-    let file = index.protected_file();
+    let file = index.protected_file().to_vec();
     index.protect([]);
     assert_eq!(index.check("seven-1anterns.com").verdict, HostVerdict::NothingFound);
-    assert!(index.protect_file(&file[1..]).is_err());
-    assert!(index.protect_file(&file).is_ok());
+    assert!(index.protect_file(file[1..].to_vec()).is_err());
+    assert!(index.protect_file(file).is_ok());
     assert_eq!(index.check("seven-1anterns.com").verdict, HostVerdict::Lookalike);
 }
 
@@ -74,6 +118,26 @@ fn a_name_held_in_defence_is_no_home() {
     assert_eq!(index.owner("www.ember.com"), Some("ember"));
     assert_eq!(index.owner("embers.com"), None);
     assert_eq!(index.owner("orbitpost.de"), Some("orbitpost"));
+}
+
+#[test]
+fn what_only_an_open_list_says_is_neither_likeness_nor_proof() {
+    let mut brands: std::collections::BTreeMap<String, crate::pack::Brand> = toml::from_str(BRANDS).expect("the brands are TOML");
+    assert_eq!(index().check("graniteharbour-login.com").verdict, HostVerdict::Lookalike);
+    brands.get_mut("graniteharbour").expect("a brand of the test").listed = vec!["graniteharbour-login.com".to_owned()];
+    let index = HostIndex::new(&brands);
+    let report = index.check("www.graniteharbour-login.com");
+    assert_eq!((report.verdict, report.matches[0].technique), (HostVerdict::NothingFound, "listed"));
+    assert_eq!(index.owner("graniteharbour-login.com"), None);
+}
+
+#[test]
+fn customers_below_a_brands_suffix_are_not_the_brand() {
+    let brands = BRANDS.replace("\"graniteharbour.com\"", "\"graniteharbour.com\", \"web.app\", \"own.web.app\"");
+    let index = HostIndex::new(&toml::from_str(&brands).expect("the brands are TOML"));
+    assert_eq!(index.owner("web.app"), Some("graniteharbour"));
+    assert_eq!(index.owner("x.own.web.app"), Some("graniteharbour"));
+    assert_eq!(index.owner("stranger.web.app"), None);
 }
 
 #[test]

@@ -1,20 +1,31 @@
 //! The caller's own names, up to a million and more, against which hosts are compared.
 //!
-//! Only the label left of the public suffix is compared, by its letters as they look and with one edit. With so many names most short
+//! The label left of the public suffix is compared by its letters as they look and with one edit; pieces of the host, as they are. With so many names most short
 //! labels are one edit from some name, so that a likeness says less the more names there are.
 
 use super::lookalike::fold::Folded;
-use super::lookalike::near::{Edit, Near, edit};
+use super::lookalike::near::{Edit, Near, Shared, edit};
+use super::lookalike::{Word, Words};
 use crate::suffix::Cut;
 
 /// Names to protect, ready for comparing.
+///
+/// All of it is one run of bytes, read where it is: a header of four little-endian `u32` (magic, version, bytes of the index of labels in
+/// two), that index (see [`Near`]), the start of each domain and the end of the last as `u32`, and the domains.
 #[derive(Clone, Debug)]
 pub(crate) struct Protected {
+    file: Shared,
     labels: Near,
-    /// The domains in the order of their labels, joined by line feeds, and where each starts.
-    domains: String,
-    starts: Vec<u32>,
+    /// Where the starts begin, and the domains.
+    starts: usize,
+    text: usize,
 }
+
+const MAGIC: u32 = u32::from_le_bytes(*b"bncp");
+const VERSION: u32 = 1;
+const HEADER: usize = 16;
+/// Most bytes of domains.
+const MAX_TEXT: usize = i32::MAX as usize;
 
 /// A protected name that a host resembles.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,12 +45,18 @@ pub(crate) enum ProtectedLikeness {
     Typosquat,
     /// The same label with another ending.
     Tld,
+    /// The whole domain left of another.
+    Embedded,
+    /// The label beside a word that lures use.
+    Combosquat,
 }
 
 /// Above this many names one edit never is enough alone.
 const FEW: usize = 10_000;
 /// Shortest label of which one edit counts: few, and many names.
 const SHORTEST: [usize; 2] = [5, 7];
+/// Most pieces between dots and hyphens of a host that are looked up.
+const MAX_PIECES: usize = 12;
 
 impl Protected {
     /// Takes domains; those without a label left of their public suffix, and those past 2^31 bytes, are left out.
@@ -51,42 +68,47 @@ impl Protected {
             .collect();
         list.sort_unstable();
         list.dedup();
+        let mut text = 0_usize;
+        list.retain(|domain| {
+            text = text.saturating_add(domain.len());
+            text <= MAX_TEXT
+        });
         let folded: Vec<Vec<u8>> = list.iter().map(|d| Folded::new(label(d).unwrap_or("")).bytes().to_vec()).collect();
         let labels = Near::new(folded.iter().map(|f| &f[..]));
         list.truncate(labels.len());
-        let mut starts = Vec::with_capacity(list.len() + 1);
-        let mut text = String::new();
-        for domain in &list {
-            starts.push(text.len() as u32);
-            text.push_str(domain);
-            text.push('\n');
+        let mut file = Vec::new();
+        file.extend_from_slice(&MAGIC.to_le_bytes());
+        file.extend_from_slice(&VERSION.to_le_bytes());
+        file.extend_from_slice(&(labels.bytes().len() as u64).to_le_bytes());
+        file.extend_from_slice(labels.bytes());
+        let mut end = 0_u32;
+        for length in std::iter::once(0).chain(list.iter().map(String::len)) {
+            end += length as u32;
+            file.extend_from_slice(&end.to_le_bytes());
         }
-        starts.push(text.len() as u32);
-        Protected { labels, domains: text, starts }
+        list.iter().for_each(|domain| file.extend_from_slice(domain.as_bytes()));
+        Protected::read(Shared::new(file)).expect("what is written so is read")
     }
 
-    /// The index as a file: the length of the label index in eight bytes, the label index, the domains by line.
-    pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let labels = self.labels.bytes();
-        let mut out = Vec::with_capacity(8 + labels.len() + self.domains.len());
-        out.extend_from_slice(&(labels.len() as u64).to_le_bytes());
-        out.extend_from_slice(labels);
-        out.extend_from_slice(self.domains.as_bytes());
-        out
+    /// The file.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.file.bytes()
     }
 
-    /// Reads a file of `to_bytes`; `None` when it is not one. Every place it points to is checked.
-    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Protected> {
-        let length = usize::try_from(u64::from_le_bytes(bytes.get(..8)?.try_into().ok()?)).ok()?;
-        let labels = Near::from_bytes(bytes.get(8..length.checked_add(8)?)?.to_vec())?;
-        let domains = String::from_utf8(bytes[8 + length..].to_vec()).ok()?;
-        let ends = domains.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1);
-        let starts: Vec<u32> = std::iter::once(0).chain(ends).collect();
-        (starts.len() == labels.len() + 1 && domains.len() == *starts.last()? as usize).then_some(Protected {
-            labels,
-            domains,
-            starts,
-        })
+    /// Reads a file; `None` when it is not one. Every place it points to is checked.
+    pub(crate) fn read(file: Shared) -> Option<Protected> {
+        if (file.word(0)?, file.word(4)?) != (MAGIC as usize, VERSION as usize) {
+            return None;
+        }
+        let starts = HEADER.checked_add(file.word(8)? | file.word(12)?.checked_shl(32).unwrap_or(0))?;
+        let labels = Near::read(file.clone(), HEADER..starts)?;
+        let text = starts.checked_add(4 * (labels.len() + 1))?;
+        let domains = std::str::from_utf8(file.bytes().get(text..)?).ok()?;
+        let start = |id: usize| file.word(starts + 4 * id);
+        let sound = start(0) == Some(0)
+            && start(labels.len()) == Some(domains.len())
+            && (0..labels.len()).all(|id| start(id) <= start(id + 1) && start(id).is_some_and(|at| domains.is_char_boundary(at)));
+        sound.then_some(Protected { labels, starts, text, file })
     }
 
     /// How many names there are.
@@ -95,12 +117,75 @@ impl Protected {
     }
 
     fn domain(&self, id: u32) -> &str {
-        let id = id as usize;
-        self.domains[self.starts[id] as usize..self.starts[id + 1] as usize].trim_end_matches('\n')
+        let at = |id: usize| self.file.word(self.starts + 4 * id).unwrap_or(0);
+        let bytes = &self.file.bytes()[self.text + at(id as usize)..self.text + at(id as usize + 1)];
+        std::str::from_utf8(bytes).expect("starts lie between characters, as reading checked")
     }
 
     /// The name that a host, cut at its suffix, is or resembles most.
-    pub(crate) fn find(&self, cut: &Cut<'_>) -> Option<ProtectedHit<'_>> {
+    pub(crate) fn find(&self, cut: &Cut<'_>, words: &Words) -> Option<ProtectedHit<'_>> {
+        match self.find_label(cut) {
+            Some(hit) if hit.likeness.is_none() => Some(hit),
+            other => self.find_inside(cut, words).or(other),
+        }
+    }
+
+    /// A name that stands whole among other words of the host: with its ending left of another domain, or beside a bait word.
+    fn find_inside(&self, cut: &Cut<'_>, words: &Words) -> Option<ProtectedHit<'_>> {
+        let left = cut.left();
+        let core = left.rfind('.').map_or(0, |dot| dot + 1);
+        let mut best = None;
+        let mut look = |start: usize, end: usize, bait: bool| {
+            self.labels.find_same(Folded::new(&left[start..end]).bytes(), |id| {
+                let domain = self.domain(id as u32);
+                let ending = Cut::new(domain).suffix;
+                let closed = |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']);
+                let follows = |mark: char, ending: &str| {
+                    left[end..].strip_prefix(mark).and_then(|rest| rest.strip_prefix(ending)).is_some_and(closed)
+                };
+                let likeness = if follows('.', ending) || follows('-', &ending.replace('.', "-")) {
+                    ProtectedLikeness::Embedded
+                } else if bait && end - start >= SHORTEST[usize::from(self.len() > FEW)] {
+                    ProtectedLikeness::Combosquat
+                } else {
+                    return;
+                };
+                best.get_or_insert(ProtectedHit { domain, likeness: Some(likeness) });
+            });
+        };
+        let is_bait = |word: &str| words.get(word) == Some(Word::Bait);
+        let ends: Vec<usize> = left.match_indices(['.', '-']).map(|(at, _)| at).chain([left.len()]).take(MAX_PIECES).collect();
+        for (last, &end) in ends.iter().enumerate() {
+            // A name may have two hyphens itself.
+            for first in last.saturating_sub(2)..=last {
+                let start = if first == 0 { 0 } else { ends[first - 1] + 1 };
+                let piece = left.get(start..end).unwrap_or_default();
+                if piece.len() < SHORTEST[0] || piece.contains('.') || piece.len() == left.len() {
+                    continue;
+                }
+                let label = left[..start].rfind('.').map_or(0, |dot| dot + 1);
+                let close = left[end..].find('.').map_or(left.len(), |dot| end + dot);
+                let bait = start >= core && left[label..start].split('-').chain(left[end..close].split('-')).any(is_bait);
+                look(start, end, bait);
+            }
+        }
+        // `loginacme` and `acmelogin`.
+        let name = &left[core..];
+        if name.is_ascii() && name.len() <= 63 {
+            for at in 3..name.len().saturating_sub(2) {
+                if name.len() - at >= SHORTEST[0] && is_bait(&name[..at]) {
+                    look(core + at, left.len(), true);
+                }
+                if at >= SHORTEST[0] && is_bait(&name[at..]) {
+                    look(core, core + at, true);
+                }
+            }
+        }
+        best
+    }
+
+    /// The name whose label the host's own label is or resembles.
+    fn find_label(&self, cut: &Cut<'_>) -> Option<ProtectedHit<'_>> {
         let registrable = cut.registrable()?;
         let label = label(registrable)?;
         let folded = Folded::new(label);
@@ -113,7 +198,7 @@ impl Protected {
                 None => 0,
                 Some(ProtectedLikeness::Homoglyph) => 1,
                 Some(ProtectedLikeness::Tld) => 2,
-                Some(ProtectedLikeness::Typosquat) => 3,
+                Some(_) => 3,
             };
             let likeness = match edit(known, bytes) {
                 Some(Edit::Same) if domain == registrable => None,
@@ -138,7 +223,8 @@ impl Protected {
     /// Whether a likeness is enough alone: look-alike letters always, one edit of a long name only among few.
     pub(crate) fn is_strong(&self, hit: &ProtectedHit<'_>) -> bool {
         match hit.likeness {
-            Some(ProtectedLikeness::Homoglyph) => true,
+            Some(ProtectedLikeness::Homoglyph | ProtectedLikeness::Embedded) => true,
+            Some(ProtectedLikeness::Combosquat) => self.len() <= FEW && label(hit.domain).is_some_and(|label| label.len() >= 7),
             Some(ProtectedLikeness::Typosquat) => self.len() <= FEW && label(hit.domain).is_some_and(|label| label.len() >= 8),
             _ => false,
         }
@@ -157,15 +243,34 @@ mod tests {
     #[test]
     fn own_names_and_their_likenesses() {
         let built = Protected::new(["granite-harbour.com", "granite-harbour.co.uk", "lowercase.example"]);
-        let read = Protected::from_bytes(&built.to_bytes()).expect("what was written is read");
-        for protected in [&built, &read] {
-            let find = |host: &str| protected.find(&Cut::new(host)).map(|hit| hit.likeness);
+        let read = |bytes: &[u8]| Protected::read(Shared::new(bytes.to_vec()));
+        let again = read(built.bytes()).expect("what was written is read");
+        let words = Words::new();
+        for protected in [&built, &again] {
+            let find = |host: &str| protected.find(&Cut::new(host), &words).map(|hit| hit.likeness);
             assert_eq!(find("www.granite-harbour.com"), Some(None));
             assert_eq!(find("granite-harb0ur.com"), Some(Some(ProtectedLikeness::Homoglyph)));
             assert_eq!(find("granite-harbor.com"), Some(Some(ProtectedLikeness::Typosquat)));
             assert_eq!(find("granite-harbour.shop"), Some(Some(ProtectedLikeness::Tld)));
             assert_eq!(find("unrelated.com"), None);
+            assert_eq!(find("www.lowercase.example.other.com"), Some(Some(ProtectedLikeness::Embedded)));
+            assert_eq!(find("lowercase-example.other.com"), Some(Some(ProtectedLikeness::Embedded)));
+            assert_eq!(find("lowercase-login.com"), Some(Some(ProtectedLikeness::Combosquat)));
+            assert_eq!(find("loginlowercase.com"), Some(Some(ProtectedLikeness::Combosquat)));
+            assert_eq!(find("lowercase-letters.com"), None);
+            assert_eq!(find("granite-harbour.com-login.other.com"), Some(Some(ProtectedLikeness::Embedded)));
+            assert_eq!(find("verify-granite-harbour.net"), Some(Some(ProtectedLikeness::Combosquat)));
+            assert_eq!(find("\u{E9}-\u{E9}\u{E9}\u{E9}\u{E9}-login.com"), None);
         }
-        assert!(Protected::from_bytes(&built.to_bytes()[..40]).is_none());
+        for length in 0..built.bytes().len() {
+            assert!(read(&built.bytes()[..length]).is_none(), "cut at {length}");
+        }
+        for at in 0..built.bytes().len() {
+            let mut bad = built.bytes().to_vec();
+            bad[at] ^= 0x81;
+            if let Some(protected) = read(&bad) {
+                protected.find(&Cut::new("granite-harbor.com"), &words);
+            }
+        }
     }
 }

@@ -48,6 +48,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
         "visa" "vodafone" "volksbank" "walletconnect" "walmart" "wayfair" "webroot" "wellsfargo" "westernunion"
         "westpac" "whatsapp" "windtre" "wise" "xfinity" "yahoo" "yahoojp" "yamato" "zalando" "zelle" "ziggo" "zoll"
         "zoom";
+    "domains/":
+        "apple" "misp" "v2fly";
     "indicators/":
         "account-alarm" "account-hotline" "account-link" "alarm-hotline" "alarm-link" "alarm-password" "alarm-text"
         "arrest-threat" "attached-invoice" "authority-claim" "bank-claim" "bank-details-request" "bank-safe-keeping"

@@ -1,8 +1,9 @@
 //! What people know about scams, as data: phrases, brands, indicators, advice, reporting places; each entry with its source.
 //!
 //! A pack is a set of TOML files ([`PackFile`]), read by [`Pack::load`]. The folder says what a file holds: `phrases/<language>.toml`,
-//! `lists/<language>.toml`, `brands/<brand>.toml`, `indicators/<id>.toml`, `advice/<language>.toml`, `places/<country>.toml`, and `judge.toml`. The built-in packs go through
-//! the same door. Nothing here reads a disk; callers bring the text. `docs/packs.md` describes the files for people who write them.
+//! `lists/<language>.toml`, `brands/<brand>.toml`, `domains/<open list>.toml`, `indicators/<id>.toml`, `advice/<language>.toml`,
+//! `places/<country>.toml`, and `judge.toml`. The built-in packs go through the same door. Nothing here reads a disk; callers bring
+//! the text. `docs/packs.md` describes the files for people who write them.
 
 #[cfg(feature = "builtin-packs")]
 mod builtin;

@@ -125,6 +125,10 @@ pub struct Brand {
     /// them up.
     #[serde(default)]
     pub defensive: Vec<String>,
+    /// Domains that an open list of `domains/` names as its own: never a likeness, and no proof, for the list may be older than a change
+    /// of hands.
+    #[serde(skip)]
+    pub listed: Vec<String>,
     /// Whether it lives on so many domains that no list of them is whole: one more with its name says little.
     #[serde(default)]
     pub sprawling: bool,

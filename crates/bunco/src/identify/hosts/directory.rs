@@ -12,6 +12,8 @@ pub(crate) enum Holding {
     Home,
     /// It only keeps it from others, and may give it up: no likeness, and no proof of anything.
     Defence,
+    /// An open list names it as the brand's; the list may be older than a change of hands: no likeness, and no proof either.
+    Listed,
 }
 
 /// Known domains.
@@ -19,6 +21,8 @@ pub(crate) enum Holding {
 pub(crate) struct Directory {
     /// Domains and hosts; what lies below them is the brand's too.
     domains: QuickMap<Box<str>, (u32, Holding)>,
+    /// Suffixes below which every name is the brand's, also where the list of public suffixes cuts further left.
+    suffixes: QuickMap<Box<str>, u32>,
     /// Labels that a brand holds under the endings of countries.
     worldwide: QuickMap<Box<str>, u32>,
     allowed: HashSet<Box<str>>,
@@ -28,10 +32,14 @@ impl Directory {
     /// The domains of brands (`brands[i]` is brand number i). What two brands list belongs to the first.
     pub(crate) fn new(brands: &[&Brand]) -> Directory {
         let mut domains = QuickMap::default();
+        let mut suffixes = QuickMap::default();
         let mut worldwide = QuickMap::default();
         for (number, brand) in (0..).zip(brands) {
-            for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.suffixes).chain(&brand.mail_domains) {
+            for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.mail_domains) {
                 domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Home));
+            }
+            for suffix in &brand.suffixes {
+                suffixes.entry(suffix.to_lowercase().into()).or_insert(number);
             }
             for label in &brand.worldwide {
                 worldwide.entry(label.to_lowercase().into()).or_insert(number);
@@ -41,8 +49,11 @@ impl Directory {
             for domain in &brand.defensive {
                 domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Defence));
             }
+            for domain in &brand.listed {
+                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Listed));
+            }
         }
-        Directory { domains, worldwide, allowed: HashSet::new() }
+        Directory { domains, suffixes, worldwide, allowed: HashSet::new() }
     }
 
     /// Takes domains, and what lies below them, as the caller's friends.
@@ -57,8 +68,15 @@ impl Directory {
 
     /// The brand that holds the host, and what for. `cut` is the host in A-labels or U-labels, lower case.
     pub(crate) fn holder(&self, cut: &Cut<'_>) -> Option<(u32, Holding)> {
-        let listed = parents(cut.host).find_map(|parent| self.domains.get(parent).copied());
-        listed.or_else(|| self.abroad(cut).map(|number| (number, Holding::Home)))
+        // What a brand's customers have below a suffix that it hands out is not the brand's.
+        let shared = if cut.is_shared() { cut.suffix.len() } else { 0 };
+        let listed = parents(cut.host)
+            .take_while(|parent| parent.len() > shared || parent.len() == cut.host.len())
+            .find_map(|parent| self.domains.get(parent).copied());
+        // An authority gives out no names in letters of other scripts.
+        let authority =
+            || parents(cut.host).find_map(|parent| self.suffixes.get(parent).copied()).filter(|_| !cut.host.contains("xn--"));
+        listed.or_else(|| authority().or_else(|| self.abroad(cut)).map(|number| (number, Holding::Home)))
     }
 
     /// The brand that holds a label under the endings of all countries: `.de`, `.co.uk`, `.com.br`.

@@ -9,6 +9,7 @@ pub use report::{HostMatch, HostReport, HostVerdict, TokenMatch};
 use super::idn::oddity;
 use super::lookalike::mention::How;
 use super::lookalike::names::MAIN_DOMAINS;
+use super::lookalike::near::Shared;
 use super::lookalike::{Names, Query, Words, differing, is_open_host, is_shortener, judge};
 use super::protected::Protected;
 use crate::error::{Error, ErrorKind};
@@ -68,19 +69,24 @@ impl HostIndex {
     }
 
     /// The protected names as a file; empty when there are none.
-    pub fn protected_file(&self) -> Vec<u8> {
-        self.protected.as_ref().map(Protected::to_bytes).unwrap_or_default()
+    pub fn protected_file(&self) -> &[u8] {
+        self.protected.as_ref().map_or(&[], Protected::bytes)
     }
 
-    /// Protects the names of a file that [`HostIndex::protected_file`] gave.
+    /// Protects the names of a file that [`HostIndex::protected_file`] gave, in place of those protected before. It is read where it
+    /// is: a file mapped into memory is shared by all processes that map it.
     ///
     /// # Errors
     ///
-    /// When the bytes are no such file; every place it points to is checked.
-    pub fn protect_file(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        let wrong =
-            || Error::new(ErrorKind::Syntax, "protected names", None, "not an index of names; write one with protected_file");
-        self.protected = Some(Protected::from_bytes(bytes).ok_or_else(wrong)?);
+    /// When the bytes are no such file; every place it points to is checked, once.
+    pub fn protect_file(&mut self, bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<(), Error> {
+        self.protect_shared(Shared::new(bytes))
+    }
+
+    pub(crate) fn protect_shared(&mut self, file: Shared) -> Result<(), Error> {
+        let what = "not an index of names; write one with HostIndex::protected_file";
+        let wrong = || Error::new(ErrorKind::Syntax, "protected names", None, what);
+        self.protected = Some(Protected::read(file).ok_or_else(wrong)?);
         Ok(())
     }
 
@@ -142,6 +148,15 @@ impl HostIndex {
         })
     }
 
+    /// A brand's name in the letters of an A-label, `xn--name`: programs that show it so show the name, though it means other letters.
+    fn spelt(&self, host: &Host) -> Option<HostMatch> {
+        if host.ascii == host.unicode {
+            return None;
+        }
+        let pieces = host.ascii.split('.').filter_map(|label| label.strip_prefix("xn--")).flat_map(|label| label.split('-'));
+        pieces.take(16).find_map(|piece| Some(tell::spelt(&self.names_of, &self.ids, self.names.named(piece)?)))
+    }
+
     fn check_host(&self, host: &Host) -> HostReport {
         let ascii_cut = Cut::new(&host.ascii);
         let cut = if host.unicode == host.ascii { ascii_cut } else { Cut::new(&host.unicode) };
@@ -158,22 +173,26 @@ impl HostIndex {
             report.public_suffix.clear();
             return report;
         }
-        let protected = self.protected.as_ref().and_then(|list| Some((list.find(&cut)?, list)));
+        let protected = self.protected.as_ref().and_then(|list| Some((list.find(&cut, &self.words)?, list)));
         if host.kind == HostKind::Name {
             let itself = protected.filter(|(hit, _)| hit.likeness.is_none());
-            let own = match self.directory.holder(&ascii_cut) {
-                _ if self.is_allowed(&host.ascii) => None,
+            let allowed = self.is_allowed(&host.ascii);
+            let holder = self.directory.holder(&ascii_cut);
+            let own = match holder {
+                _ if allowed => None,
                 Some((number, holding)) => Some(self.own(number, holding, &host.ascii)),
                 None => itself.map(|(hit, _)| tell::protected(&hit, false)),
             };
-            if own.is_some() || self.is_allowed(&host.ascii) {
-                report.verdict = HostVerdict::Official;
+            if own.is_some() || allowed {
+                let listed = !allowed && matches!(holder, Some((_, Holding::Listed)));
+                report.verdict = if listed { HostVerdict::NothingFound } else { HostVerdict::Official };
                 report.matches.extend(own);
                 return report;
             }
         }
         let query = Query { names: &self.names, words: &self.words, cut, left: cut.left(), endings: &self.endings };
         report.matches = judge(&query).iter().take(MAX_MATCHES).map(|likeness| self.told(&query, likeness)).collect();
+        report.matches.extend(self.spelt(host).filter(|found| report.matches.iter().all(|m| m.brand != found.brand)));
         if let Some((hit, list)) = protected {
             report.matches.push(tell::protected(&hit, list.is_strong(&hit)));
         }

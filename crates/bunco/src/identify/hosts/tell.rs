@@ -4,6 +4,7 @@ use super::HostIndex;
 use super::directory::Holding;
 use super::report::HostMatch;
 use crate::identify::idn::Oddity;
+use crate::identify::lookalike::names::Name;
 use crate::identify::lookalike::{LOOKALIKE, Likeness, Query, difference};
 use crate::identify::protected::{ProtectedHit, ProtectedLikeness};
 
@@ -12,12 +13,13 @@ impl HostIndex {
         let name = &self.names_of[number as usize];
         let why = match holding {
             Holding::Home => format!("{name} publishes it as its own"),
+            Holding::Listed => format!("an open list named it as {name}'s; nobody has looked since"),
             Holding::Defence => format!("{name} holds it so that nobody else does"),
         };
         HostMatch {
             brand: Some(self.ids[number as usize].clone()),
             target: host.to_owned(),
-            technique: "official",
+            technique: if holding == Holding::Listed { "listed" } else { "official" },
             score: 0.0,
             why,
             detail: String::new(),
@@ -63,6 +65,10 @@ pub(super) fn protected(hit: &ProtectedHit<'_>, strong: bool) -> HostMatch {
         None => ("official", format!("`{}` is a protected name", hit.domain)),
         Some(ProtectedLikeness::Homoglyph) => ("homoglyph", format!("looks like `{}` in other characters", hit.domain)),
         Some(ProtectedLikeness::Typosquat) => ("typosquat", format!("is one letter from `{}`", hit.domain)),
+        Some(ProtectedLikeness::Embedded) => ("subdomain", format!("holds `{}`, but belongs to another", hit.domain)),
+        Some(ProtectedLikeness::Combosquat) => {
+            ("combosquat", format!("joins the name of `{}` to a word that lures use", hit.domain))
+        }
         Some(ProtectedLikeness::Tld) => ("tld", format!("is `{}` with another ending", hit.domain)),
     };
     let score = match hit.likeness {
@@ -71,6 +77,18 @@ pub(super) fn protected(hit: &ProtectedHit<'_>, strong: bool) -> HostMatch {
         _ => 0.5,
     };
     HostMatch { brand: Some(hit.domain.to_owned()), target: hit.domain.to_owned(), technique, score, why, detail: String::new() }
+}
+
+pub(super) fn spelt(names: &[String], ids: &[String], name: &Name) -> HostMatch {
+    let brand = name.brand as usize;
+    HostMatch {
+        brand: Some(ids[brand].clone()),
+        target: name.target.clone(),
+        technique: "punycode",
+        score: 0.5,
+        why: format!("spells {} after `xn--`, where the letters stand for others", names[brand]),
+        detail: String::new(),
+    }
 }
 
 pub(super) fn odd(odd: Oddity, host: &str) -> HostMatch {

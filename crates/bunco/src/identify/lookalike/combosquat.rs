@@ -17,6 +17,6 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         // A forgotten dot.
         _ if www && mention.end - mention.start >= 4 => Some(points.max(RESEMBLES)),
         None => None,
-        Some(_) => Some(points),
+        Some(_) => Some(weigh::tamed(query, mention, points)),
     }
 }

@@ -12,5 +12,8 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         Ending::Hyphen if mention.before == Edge::Hard => 0.5,
         _ => return None,
     };
-    Some(points + weigh::base(query, mention)? + weigh::cues(query, mention))
+    let points = points + weigh::base(query, mention)? + weigh::cues(query, mention);
+    // `brand.com.com` is what a resolver's search list makes; names such as `com.com` have one owner.
+    let doubled = query.cut.registrable().and_then(|name| name.split_once('.')).is_some_and(|(label, ending)| label == ending);
+    Some(if doubled { points.min(3.5) } else { points })
 }

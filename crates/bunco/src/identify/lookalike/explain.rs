@@ -51,6 +51,7 @@ fn kind(edit: Edit, text: &str, name: &str) -> &'static str {
         },
         Edit::Replacement(at) => match (name.get(at), text.get(at)) {
             (Some(a), Some(b)) if is_vowel(*a) && is_vowel(*b) => "vowel-swap",
+            (Some(a), Some(b)) if sound_alike(*a, *b) => "soundsquat",
             (Some(a), Some(b)) if are_neighbours(*a, *b) => "keyboard",
             (Some(a), Some(b)) if (a ^ b).count_ones() == 1 => "bitsquat",
             _ => "replacement",
@@ -60,6 +61,11 @@ fn kind(edit: Edit, text: &str, name: &str) -> &'static str {
 
 fn is_vowel(b: u8) -> bool {
     b"aeiou".contains(&b)
+}
+
+/// Letters that are spoken alike in many words.
+fn sound_alike(a: u8, b: u8) -> bool {
+    [b"ck", b"cs", b"sz", b"kq", b"iy", b"fv", b"gj"].into_iter().any(|pair| pair.contains(&a) && pair.contains(&b))
 }
 
 /// Keys that touch on QWERTY.

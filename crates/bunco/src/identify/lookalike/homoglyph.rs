@@ -24,5 +24,9 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         },
         _ => return None,
     };
-    Some(points + weigh::base(query, mention)? + weigh::cues(query, mention))
+    let points = points + weigh::base(query, mention)? + weigh::cues(query, mention);
+    // A `q` is a `g` only to a hasty eye.
+    let text = &query.left[mention.start..mention.end];
+    let only_q = mention.how == How::AsciiLike && !alone && text.replace('q', "g") == name.text;
+    Some(if only_q { weigh::tamed(query, mention, points) } else { points })
 }

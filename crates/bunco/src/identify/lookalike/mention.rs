@@ -90,7 +90,11 @@ impl<'a> Query<'a> {
 
     /// Whether the host ends like the domain the name stands for.
     pub(crate) fn ends_like_target(&self, mention: &Mention) -> bool {
-        self.name(mention).target.strip_suffix(self.cut.suffix).is_some_and(|left| left.ends_with('.'))
+        self.ends_like(self.name(mention))
+    }
+
+    fn ends_like(&self, name: &Name) -> bool {
+        name.target.strip_suffix(self.cut.suffix).is_some_and(|left| left.ends_with('.'))
     }
 
     /// Where the label just left of the suffix begins.
@@ -146,7 +150,19 @@ impl<'a> Query<'a> {
             self.names.find_near(&bytes[start..end], |name| {
                 let known = &self.names.list[name as usize];
                 let Some(edit) = edit(&known.folded, &bytes[start..end]) else { return };
-                let inside = |at: usize| known.word.is_none_or(|(from, to)| from <= at && at < to);
+                // One letter more at the end of a whole label is a plural also where the rest is an ordinary word.
+                let whole = end == bytes.len() && (start == 0 || bytes[start - 1] == b'.');
+                let plural = whole && edit == Edit::Insertion(known.folded.len()) && bytes[end - 1] == b's';
+                let rest = known.folded.len() - known.stem;
+                if known.stem > 0 && rest <= 5 && edit.place() >= Some(known.stem) {
+                    return;
+                }
+                // `mbank` is a bank of another name rather than a slip of `nubank`, unless it ends as that does.
+                let elsewhere = known.core.is_some_and(|(from, to)| edit.place().is_some_and(|at| at < from || at >= to));
+                if elsewhere && !plural && !(whole && self.ends_like(known)) {
+                    return;
+                }
+                let inside = |at: usize| plural || known.word.is_none_or(|(from, to)| from <= at && at < to);
                 if edit == Edit::Same || !edit.place().is_none_or(inside) {
                     return;
                 }
@@ -217,6 +233,12 @@ impl<'a> Query<'a> {
         }
         self.read_runs(&left[..start - before_run], &mut beside);
         self.read_runs(&left[end + after_run..], &mut beside);
+        let known = &self.names.list[name as usize];
+        if (before == Edge::Soft || after == Edge::Soft)
+            && is_part_of_word(&left[label_start..label_end], start - label_start, known)
+        {
+            return None;
+        }
         let whole = start == label_start && end == label_end;
         let core = label_start == self.core_start();
         Some(Mention { name, start, end, how, before, after, beside, whole, core, ending })
@@ -231,6 +253,13 @@ impl<'a> Query<'a> {
     /// The run of letters directly after a name.
     fn run_after(&self, text: &str, beside: &mut Beside) -> (usize, Edge) {
         let run = text.len() - text.trim_start_matches(|c: char| c.is_alphabetic()).len();
+        // `youtubers` and `instagrammers` are those who use it.
+        let mut users = ["mers", "mer", "ers", "er", "rs", "r"].into_iter().filter_map(|ending| text[..run].strip_prefix(ending));
+        if let Some(rest) = users.find(|rest| rest.is_empty() || self.words.is_all_words(rest)) {
+            beside.plain = beside.plain.saturating_add(1);
+            self.words.read(rest, beside);
+            return (run, Edge::Soft);
+        }
         (run, self.edge(&text[..run], beside))
     }
 
@@ -273,6 +302,14 @@ impl<'a> Query<'a> {
         }
         best
     }
+}
+
+/// Whether the name at `start` of a label stands in an ordinary word that holds it.
+fn is_part_of_word(label: &str, start: usize, name: &Name) -> bool {
+    name.inside.iter().any(|word| {
+        let at = word.find(&name.text).unwrap_or(0);
+        start >= at && label.get(start - at..).is_some_and(|rest| rest.starts_with(word))
+    })
 }
 
 fn name_ends_in_digit(name: &str) -> bool {

@@ -14,6 +14,7 @@ mod hyphenation;
 pub(crate) mod mention;
 pub(crate) mod names;
 pub(crate) mod near;
+mod ordinary;
 mod places;
 pub(crate) mod quick;
 mod subdomain;
@@ -26,7 +27,7 @@ pub(crate) use explain::{difference, letters as differing};
 pub(crate) use mention::{Mention, Query};
 pub(crate) use names::Names;
 pub(crate) use places::{is_dear, is_freemail, is_open_host, is_shortener};
-pub(crate) use words::Words;
+pub(crate) use words::{Word, Words};
 
 /// A way of posing, judged by itself.
 pub(crate) struct Technique {

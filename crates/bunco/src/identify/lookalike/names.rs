@@ -3,6 +3,7 @@
 use super::fold::{Folded, fold_name};
 use super::mention::How;
 use super::near::{Near, edit};
+use super::ordinary::holding;
 use super::words::Words;
 use crate::pack::Brand;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -38,12 +39,23 @@ pub(crate) struct Name {
     pub(crate) label: bool,
     /// The part that is an ordinary word, when little more than that is left (`cloud` in `icloud`): edits elsewhere mean nothing.
     pub(crate) word: Option<(usize, usize)>,
+    /// Whether it is what the brand itself is called.
+    pub(crate) own: bool,
+    /// The word of four letters or more that is left when at most three letters are taken away (`bank` in `nubank`).
+    pub(crate) core: Option<(usize, usize)>,
+    /// Letters of a shorter name of the brand that it begins with (`apple` in `applecare`); 0 for none. Another letter in a short rest
+    /// makes another word.
+    pub(crate) stem: usize,
+    /// Whether it is also an ordinary word.
+    pub(crate) common: bool,
+    /// Beginnings of ordinary words that hold it (`interact` for `interac`).
+    pub(crate) inside: Vec<&'static str>,
 }
 
 /// All names, searchable.
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
-    /// The names.
+    /// The names, sorted by their text.
     pub(crate) list: Vec<Name>,
     /// Finds every name in folded text; a pattern's number is an index of `of_pattern`.
     automaton: Option<AhoCorasick>,
@@ -78,22 +90,49 @@ impl Names {
                 if too_short || list.contains_key(&text) || from_label && words.get(&text).is_some() {
                     continue;
                 }
+                // A product called by ordinary words (`netbank`) shares its name with others.
+                let own = text == plain(&brand.name);
+                let plain_words = words.is_all_words(&text) && !own;
                 let class = if words.get(&text).is_some() {
                     Class::Weak
                 } else {
-                    class_of(&text, common.contains(&text), from_label, brand)
+                    class_of(&text, common.contains(&text) || plain_words, from_label, brand)
                 };
                 let target = brand.domains.iter().find(|d| label(d).is_some_and(|l| plain(l) == text)).unwrap_or(first).clone();
                 let folded = fold_name(&text).into();
                 let word = word_in(&text, words);
+                let core = core_in(&text, words).filter(|_| !own);
+                let (common, inside) = (common.contains(&text), holding(&text));
                 let covered = brand.domains.len() + brand.defensive.len() >= COVERED && !brand.sprawling;
                 list.insert(
                     text.clone(),
-                    Name { text, folded, brand: number as u32, target, class, covered, label: from_label, word },
+                    Name {
+                        text,
+                        folded,
+                        brand: number as u32,
+                        target,
+                        class,
+                        covered,
+                        label: from_label,
+                        word,
+                        core,
+                        own,
+                        stem: 0,
+                        common,
+                        inside,
+                    },
                 );
             }
         }
-        Names::from_list(list.into_values().collect())
+        let mut list: Vec<Name> = list.into_values().collect();
+        // What a name begins with stands before it in the order of texts.
+        for at in 1..list.len() {
+            let name = &list[at];
+            let near = list[..at].iter().rev().take_while(|other| other.text.as_bytes()[0] == name.text.as_bytes()[0]);
+            let begins = near.filter(|other| !name.own && other.brand == name.brand && name.text.starts_with(&other.text));
+            list[at].stem = begins.map(|other| other.folded.len()).max().unwrap_or(0);
+        }
+        Names::from_list(list)
     }
 
     fn from_list(list: Vec<Name>) -> Names {
@@ -125,6 +164,12 @@ impl Names {
     /// Calls `found` with the number of each name that is `word` (folded) or one edit from it.
     pub(crate) fn find_near(&self, word: &[u8], mut found: impl FnMut(u32)) {
         self.near.find(word, |id| found(self.near_ids[id as usize]));
+    }
+
+    /// The distinct name that is written so.
+    pub(crate) fn named(&self, text: &str) -> Option<&Name> {
+        let at = self.list.binary_search_by(|name| name.text.as_str().cmp(text)).ok()?;
+        Some(&self.list[at]).filter(|name| name.class == Class::Distinct)
     }
 
     /// The distinct name that a word of text (lower case, without invisible characters) resembles without being it.
@@ -185,6 +230,13 @@ fn label(domain: &str) -> Option<&str> {
 fn word_in(text: &str, words: &Words) -> Option<(usize, usize)> {
     let n = text.len();
     [(0, n), (1, n), (0, n - 1)].into_iter().find(|&(a, b)| b > a + 2 && words.get(&text[a..b]).is_some())
+}
+
+/// A known word of four letters or more that makes up all of a name but at most three letters at one end.
+fn core_in(text: &str, words: &Words) -> Option<(usize, usize)> {
+    let n = text.len();
+    let ends = (1..4).flat_map(|k| [(k, n), (0, n.saturating_sub(k))]);
+    ends.filter(|&(a, b)| b >= a + 4).find(|&(a, b)| words.get(&text[a..b]).is_some())
 }
 
 fn class_of(text: &str, common: bool, from_label: bool, brand: &Brand) -> Class {

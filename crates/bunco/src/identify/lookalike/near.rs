@@ -4,13 +4,44 @@
 //! a word of any length takes seven probes. Some 20 bytes a name, and the names themselves.
 
 use super::quick::hash;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Bytes that are read where they are, such as a file mapped into memory.
+#[derive(Clone)]
+pub(crate) struct Shared(Arc<dyn AsRef<[u8]> + Send + Sync>);
+
+impl Shared {
+    pub(crate) fn new(bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Shared {
+        Shared(Arc::new(bytes))
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        (*self.0).as_ref()
+    }
+
+    /// The number of four bytes at `at`, little-endian.
+    pub(crate) fn word(&self, at: usize) -> Option<usize> {
+        let bytes = self.bytes().get(at..at.checked_add(4)?)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.bytes().len())
+    }
+}
 
 /// Names filed by halves, as one run of bytes that is also the file format: a header of six `u32` (magic, version, names, buckets,
 /// bytes of text, 0), then, all little-endian `u32`: the start of each name and the end of the last; for the first halves the start of
 /// each bucket and the names by bucket; the same for the second halves; then the names' text.
 #[derive(Clone, Debug)]
 pub(crate) struct Near {
-    data: Vec<u8>,
+    data: Shared,
+    /// Where the run lies in `data`.
+    place: Range<usize>,
     names: usize,
     buckets: usize,
 }
@@ -44,22 +75,22 @@ impl Near {
             data.extend_from_slice(&word.to_le_bytes());
         }
         data.extend_from_slice(&text);
-        Near { data, names: count, buckets }
+        Near { place: 0..data.len(), data: Shared::new(data), names: count, buckets }
     }
 
-    /// Takes a file as `bytes` gives it; `None` when it is not one, or points outside itself.
-    pub(crate) fn from_bytes(data: Vec<u8>) -> Option<Near> {
-        let word = |at: usize| Some(u32::from_le_bytes(data.get(4 * at..4 * at + 4)?.try_into().ok()?) as usize);
+    /// Reads the run that `bytes` gave, at a place of `data`; `None` when it is not one, or points outside itself.
+    pub(crate) fn read(data: Shared, place: Range<usize>) -> Option<Near> {
+        let word = |at: usize| data.word(place.start + 4 * at).filter(|_| place.len() >= 4 * (at + 1));
         let (names, buckets, text) = (word(2)?, word(3)?, word(4)?);
         if word(0)? != MAGIC as usize || word(1)? != VERSION as usize || !buckets.is_power_of_two() {
             return None;
         }
         let words =
             HEADER.checked_add(names.checked_mul(3)?.checked_add(1)?)?.checked_add(buckets.checked_add(1)?.checked_mul(2)?)?;
-        if data.len() != words.checked_mul(4)?.checked_add(text)? {
+        if place.len() != words.checked_mul(4)?.checked_add(text)? || place.end > data.bytes().len() {
             return None;
         }
-        let near = Near { data, names, buckets };
+        let near = Near { data, place, names, buckets };
         let rises = |from: usize, count: usize, end: usize| {
             (0..count).all(|i| near.word(from + i) <= near.word(from + i + 1))
                 && near.word(from) == 0
@@ -74,9 +105,9 @@ impl Near {
         sound.then_some(near)
     }
 
-    /// The file.
+    /// The run of bytes.
     pub(crate) fn bytes(&self) -> &[u8] {
-        &self.data
+        &self.data.bytes()[self.place.clone()]
     }
 
     /// How many names there are.
@@ -113,6 +144,14 @@ impl Near {
         }
     }
 
+    /// Calls `found` with the number of each name that is `word`.
+    pub(crate) fn find_same(&self, word: &[u8], found: impl FnMut(usize)) {
+        if !word.is_empty() && self.names > 0 {
+            let bucket = self.bucket(self.heads(), hash(&word[..word.len() / 2], word.len()));
+            bucket.filter(|&id| self.name(id) == word).for_each(found);
+        }
+    }
+
     fn probe(&self, table: usize, hash: u64, length: usize, word: &[u8], found: &mut impl FnMut(u32)) {
         for id in self.bucket(table, hash) {
             let name = self.name(id);
@@ -132,7 +171,7 @@ impl Near {
     /// The text of a name.
     pub(crate) fn name(&self, id: usize) -> &[u8] {
         let text = 4 * (self.tails() + self.buckets + 1 + self.names);
-        &self.data[text + self.word(HEADER + id)..text + self.word(HEADER + id + 1)]
+        &self.bytes()[text + self.word(HEADER + id)..text + self.word(HEADER + id + 1)]
     }
 
     fn heads(&self) -> usize {
@@ -144,7 +183,7 @@ impl Near {
     }
 
     fn word(&self, at: usize) -> usize {
-        let bytes = &self.data[4 * at..4 * at + 4];
+        let bytes = &self.bytes()[4 * at..4 * at + 4];
         u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize
     }
 }
@@ -211,11 +250,15 @@ pub(crate) fn edit(name: &[u8], word: &[u8]) -> Option<Edit> {
 mod tests {
     use super::*;
 
+    fn read(bytes: &[u8]) -> Option<Near> {
+        Near::read(Shared::new(bytes.to_vec()), 0..bytes.len())
+    }
+
     #[test]
     fn every_single_edit_is_found() {
         let names: Vec<Box<[u8]>> = ["example", "sample", "examination", "ab", "abcdefgh"].map(|n| n.as_bytes().into()).into();
         let near = Near::new(names.iter().map(|name| &name[..]));
-        let near = Near::from_bytes(near.bytes().to_vec()).expect("what was written is read");
+        let near = read(near.bytes()).expect("what was written is read");
         for (id, name) in names.iter().enumerate() {
             let mut words = vec![name.to_vec()];
             for i in 0..=name.len() {
@@ -254,14 +297,14 @@ mod tests {
     fn broken_files_are_refused() {
         let near = Near::new([&b"example"[..], b"sample"].into_iter());
         let good = near.bytes();
-        assert!(Near::from_bytes(good.to_vec()).is_some());
+        assert!(read(good).is_some());
         for length in 0..good.len() {
-            assert!(Near::from_bytes(good[..length].to_vec()).is_none(), "cut at {length}");
+            assert!(read(&good[..length]).is_none(), "cut at {length}");
         }
         for at in 0..good.len() - 13 {
             let mut bad = good.to_vec();
             bad[at] ^= 0x81;
-            if let Some(near) = Near::from_bytes(bad) {
+            if let Some(near) = read(&bad) {
                 near.find(b"exampl", |id| assert!(id < 2));
             }
         }

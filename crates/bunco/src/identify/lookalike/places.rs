@@ -34,7 +34,8 @@ pub(crate) enum Cost {
 }
 
 /// Hosts beside the private section of the Public Suffix List where anyone gets a name or page below (general knowledge, 2026-11).
-const OPEN_HOSTS: [&str; 49] = [
+const OPEN_HOSTS: [&str; 50] = [
+    "amazoncognito.com",
     "sharepoint.com",
     "googleusercontent.com",
     "googleapis.com",

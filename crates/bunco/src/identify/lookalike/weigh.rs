@@ -15,10 +15,19 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         return None;
     }
     let covered = name.covered && name.word.is_none() && mention.how != How::AsciiLike;
+    let hard = mention.before == Edge::Hard && mention.after == Edge::Hard;
     match (name.class, soft) {
+        // An ordinary word set off by hyphens, of a brand whose directory is whole.
+        (Class::Semi, 0) if covered && length >= 8 && hard && !name.label => Some(4.0),
+        // Four letters that are nobody's word, set off, where names cost next to nothing.
+        (Class::Weak, 0) if length == 4 && hard && !name.common && !name.label && cost(query.cut.suffix) == Cost::Lowest => {
+            Some(2.0)
+        }
         // The directory of such a brand is whole: a stranger's name with it is no accident.
         (Class::Distinct, 0..2) if covered && length >= 8 => Some(4.0),
-        (Class::Distinct, 0..2) if covered && length >= 6 => Some(3.0 + f32::from(u8::from(among_strangers(mention.beside)))),
+        (Class::Distinct, 0..2) if covered && length >= 6 => {
+            Some(3.0 + f32::from(u8::from(among_strangers(mention.beside, length))))
+        }
         (Class::Distinct, 0) if length >= 8 && mention.beside.trade > 0 => Some(3.0),
         (Class::Distinct, 0) => Some(2.0),
         (Class::Distinct, 1) if length >= 6 => Some(2.0),
@@ -28,14 +37,29 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         (Class::Semi, 1) if length >= 8 => Some(2.0),
         (Class::Semi, 1) => Some(1.5),
         (Class::Weak, 0) if length >= 5 => Some(0.5),
-        (Class::Weak, 0) if length == 4 || mention.before == Edge::Hard && mention.after == Edge::Hard => Some(0.0),
+        (Class::Weak, 0) if length == 4 && hard && !name.common && !name.label => Some(1.0),
+        (Class::Weak, 0) if length == 4 || hard => Some(0.0),
         _ => None,
     }
 }
 
-/// Whether letters of no known word stand beside a name, more than an ending such as `s` or `er`.
-fn among_strangers(beside: Beside) -> bool {
-    beside.unknown >= 4
+/// Whether letters of no known word stand beside a name of so many letters: more than an ending such as `s` or `er`, and more for a
+/// shorter name, which turns up by chance.
+fn among_strangers(beside: Beside, length: usize) -> bool {
+    beside.unknown >= if length == 6 { 4 } else { 2 }
+}
+
+/// Points that stay below a lookalike's.
+const DOUBTFUL: f32 = 3.5;
+
+/// Holds points down where only words of any host stand beside the name, or `for` before it as in the name of a tool, unless a long
+/// name of a brand whose directory is whole is set off by hyphens where names cost next to nothing.
+pub(super) fn tamed(query: &Query<'_>, mention: &Mention, points: f32) -> f32 {
+    let (name, beside) = (query.name(mention), mention.beside);
+    let hard = mention.before == Edge::Hard && mention.after == Edge::Hard;
+    let brazen = hard && name.covered && name.class == Class::Distinct && cost(query.cut.suffix) == Cost::Lowest;
+    let tool = query.left[..mention.start].ends_with("-for-") && beside.bait + beside.trade == 0;
+    if (beside.is_tame() || tool) && mention.ending == Ending::None && !brazen { points.min(DOUBTFUL) } else { points }
 }
 
 /// Points of the cues around a name.
@@ -55,6 +79,8 @@ pub(super) fn cues(query: &Query<'_>, mention: &Mention) -> f32 {
         Cost::Usual => 0.0,
     };
     let filler = match (beside.digits, beside.noise) {
+        // Numbers stand beside short words in many honest names.
+        (4.., 0) if query.name(mention).text.len() == 5 => 1.5,
         (4.., _) | (_, 1..) => 2.0,
         (2.., _) => 1.0,
         _ => 0.0,

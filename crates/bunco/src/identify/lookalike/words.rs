@@ -2,6 +2,7 @@
 //!
 //! Written from what lures ask for (account, security, payment, delivery, support, wallet), not from a list of hosts.
 
+use super::ordinary::Ordinary;
 use super::quick::QuickMap;
 
 /// What a word beside a name says.
@@ -24,6 +25,12 @@ const PLAIN: &str = "
     foundation community forum network partner partners affiliate ads marketing business enterprise agency
     download install setup start open root main base direct express air land us usa america asia europe india china japan
     and for from with to of in on at by is are not you your we our me it this that und der die das le la les el los las il de da do
+    analytics node nodes server servers host hosting cluster consumer consumers healthcare finance finances
+    virtual assistant assistants expert experts consultant consultants consulting tutorial tutorials tip tips trick tricks guide guides
+    course courses learn learning lesson lessons magazine review reviews wiki wikis fandom podcast channel channels
+    poker chess puzzle puzzles bingo quiz solitaire
+    sucks suck boycott fuck fuckoff hate exposed lawsuit strike union unions worker workers
+    messenger downloader downloaders saver converter viewer buy sell
     telecom film films cinema engine engines stream streams job jobs career careers training school academy university health care travel hotel food
 ";
 
@@ -87,13 +94,16 @@ const TRADE: &str = "
     factura facturas pagamento pagamenti fattura pacco pacchi spedizione consegna paquete paquetes envio envios entrega paket pakete
     sendung lieferung zustellung pakket pakketje bezorging levering zending paczka paczki przesylka dostawa karta oferta zamowienie
     facture factures paiement rechnung assistance assist assistenza hilfe hulp ayuda ajuda aiuto pomoc soporte suporte
-    tarjeta carta cartao hoken windows clienti utenti digitale technician download downloads install installer extension seguro agency ads
+    tarjeta carta cartao hoken windows clienti utenti digitale technician install installer extension seguro agency ads
     user users usage cs
 ";
 
 /// The words by themselves.
 #[derive(Clone, Debug)]
-pub(crate) struct Words(QuickMap<&'static str, Word>);
+pub(crate) struct Words {
+    known: QuickMap<&'static str, Word>,
+    ordinary: Ordinary,
+}
 
 /// What stands beside a name, read as words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -124,20 +134,32 @@ impl Words {
         for word in TRADE.split_whitespace() {
             words.insert(word, Word::Trade);
         }
-        Words(words)
+        Words { known: words, ordinary: Ordinary::new() }
     }
 
     pub(crate) fn get(&self, word: &str) -> Option<Word> {
-        self.0.get(word).copied()
+        self.known.get(word).copied()
     }
 
-    /// Whether the text, hyphens aside, is a chain of known words.
+    /// Whether the text, hyphens aside, is a chain of known words, or ordinary ones.
     pub(crate) fn is_all_words(&self, text: &str) -> bool {
         let mut beside = Beside::default();
         for run in text.split('-') {
-            self.read(run, &mut beside);
+            match self.is_ordinary(run) {
+                true => beside.plain += 1,
+                false => self.read(run, &mut beside),
+            }
         }
         beside.unknown == 0 && beside.words() > 0 && text.is_ascii()
+    }
+
+    /// Whether a run is an ordinary word, perhaps with a known one before or after it (`sterlingbank`).
+    fn is_ordinary(&self, run: &str) -> bool {
+        let splits = || (3..run.len().saturating_sub(2)).filter(|&at| run.is_char_boundary(at)).map(|at| run.split_at(at));
+        let beside = |(a, b): (&str, &str)| {
+            self.get(b).is_some() && self.ordinary.is_word(a) || self.get(a).is_some() && self.ordinary.is_word(b)
+        };
+        self.ordinary.is_word(run) || splits().any(beside)
     }
 
     /// Reads a run of lower-case letters as a chain of known words, fewest unknown letters first; adds what it finds to `beside`.
@@ -211,6 +233,11 @@ impl Beside {
     /// Known words of any kind.
     pub(crate) fn words(self) -> u8 {
         self.bait + self.trade + self.plain
+    }
+
+    /// Whether only words of any host are there, and at most one digit: a service, a fan or a product rather than a lure.
+    pub(crate) fn is_tame(self) -> bool {
+        self.plain > 0 && (self.bait, self.trade, self.unknown) == (0, 0, 0) && self.digits < 2
     }
 
     /// Takes what was found in another piece.

@@ -22,6 +22,14 @@ struct AdviceFile {
     texts: Vec<AdviceText>,
 }
 
+/// What an open list says of many brands, by brand id.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DomainFile {
+    source: Source,
+    brands: BTreeMap<String, Vec<String>>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PlacesFile {
@@ -38,6 +46,7 @@ pub(super) fn load<'a>(files: impl IntoIterator<Item = PackFile<'a>>) -> Result<
     // Phrases of any file may name lists of any other.
     files.iter().filter(|file| folder(file) == "lists").for_each(|file| loader.lists(file));
     files.iter().for_each(|file| loader.file(file));
+    loader.attach_lists();
     loader.check_references();
     if loader.errors.is_empty() { Ok(loader.pack) } else { Err(loader.errors) }
 }
@@ -46,6 +55,8 @@ pub(super) fn load<'a>(files: impl IntoIterator<Item = PackFile<'a>>) -> Result<
 struct Loader {
     pack: Pack,
     phrase_ids: BTreeSet<String>,
+    /// Brand ids and domains that open lists name as theirs.
+    listed: Vec<(String, Vec<String>)>,
     /// Lists by language.
     shared: BTreeMap<String, Shared>,
     errors: Vec<Error>,
@@ -64,6 +75,7 @@ impl Loader {
             "lists" => {}
             "phrases" => self.phrases(file),
             "brands" => self.brand(file),
+            "domains" => self.domain_list(file),
             "indicators" => self.indicator(file),
             "advice" => self.advice(file),
             "places" => self.place_list(file),
@@ -71,7 +83,7 @@ impl Loader {
                 ErrorKind::Schema,
                 file.path,
                 None,
-                "a pack file is judge.toml or lies in phrases/, lists/, brands/, indicators/, advice/ or places/",
+                "a pack file is judge.toml or lies in phrases/, lists/, brands/, domains/, indicators/, advice/ or places/",
             ),
         }
     }
@@ -147,13 +159,8 @@ impl Loader {
         if lists.iter().any(|list| !list.is_empty()) && brand.domains_source.is_empty() {
             self.error(ErrorKind::Source, file.path, None, "domains are listed without domains_source; name where they come from");
         }
-        for domain in brand.domains.iter().chain(&brand.mail_domains).chain(&brand.hosts).chain(&brand.defensive) {
-            if !domain.contains('.') || *domain != domain.to_lowercase() || domain.contains(['/', ':', ' ', '@']) {
-                let line = file.text.find(&format!("\"{domain}\"")).map(|at| line_of(file.text, at));
-                let message = format!("domain \"{domain}\" is not a host in lower case; write it such as \"acme.example\"");
-                self.error(ErrorKind::Schema, file.path, line, message);
-            }
-        }
+        let hosts = brand.domains.iter().chain(&brand.mail_domains).chain(&brand.hosts).chain(&brand.defensive);
+        self.require_hosts(file, hosts.filter(|host| !host.contains('.') || !is_lower_host(host)));
         for label in
             brand.worldwide.iter().filter(|label| label.contains('.') || **label != label.to_lowercase() || label.len() < 5)
         {
@@ -174,6 +181,31 @@ impl Loader {
         self.sources(file.path, brand.sources.clone());
         if let Some(before) = self.pack.brands.insert(brand.id.clone(), brand) {
             self.twice(file, "brand", &before.id, &before.place);
+        }
+    }
+
+    /// Names each host that is written wrong.
+    fn require_hosts<'k>(&mut self, file: &PackFile<'_>, wrong: impl Iterator<Item = &'k String>) {
+        for domain in wrong {
+            let line = file.text.find(&format!("\"{domain}\"")).map(|at| line_of(file.text, at));
+            let message = format!("domain \"{domain}\" is not a host in lower case; write it such as \"acme.example\"");
+            self.error(ErrorKind::Schema, file.path, line, message);
+        }
+    }
+
+    fn domain_list(&mut self, file: &PackFile<'_>) {
+        let Some(raw) = self.parse::<DomainFile>(file) else { return };
+        self.require_hosts(file, raw.brands.values().flatten().filter(|host| !is_lower_host(host)));
+        self.sources(file.path, BTreeMap::from([("source".to_owned(), raw.source)]));
+        self.listed.extend(raw.brands);
+    }
+
+    /// Gives brands what open lists say of them; a list may know brands that the pack does not have.
+    fn attach_lists(&mut self) {
+        for (id, domains) in std::mem::take(&mut self.listed) {
+            if let Some(brand) = self.pack.brands.get_mut(&id) {
+                brand.listed.extend(domains);
+            }
         }
     }
 
@@ -259,6 +291,11 @@ impl Loader {
         }
         self.errors.append(&mut errors);
     }
+}
+
+/// Whether the text may be a host name, or an ending of a brand's own, in lower case.
+fn is_lower_host(text: &str) -> bool {
+    !text.is_empty() && *text == text.to_lowercase() && !text.contains(['/', ':', ' ', '@'])
 }
 
 /// The folder that says what a file holds.
