@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use bunco::pack::NumberTier;
-use bunco::{Channel, Level, Region};
+use bunco::pack::{NumberTier, Pack};
+use bunco::{Allow, Channel, Level, Region};
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
@@ -139,6 +139,8 @@ pub(crate) struct ScanArgs {
     #[command(flatten)]
     pub(crate) known: Known,
     #[command(flatten)]
+    pub(crate) allow: AllowArgs,
+    #[command(flatten)]
     pub(crate) work: Work,
 }
 
@@ -165,6 +167,34 @@ pub(crate) struct ListArgs {
     /// Say nothing about the numbers in this file, which are known; it goes before --block
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) allow: Vec<PathBuf>,
+}
+
+/// What is known to be honest.
+#[derive(Args, Debug, Clone)]
+pub(crate) struct AllowArgs {
+    /// Take these senders as honest, addresses or domains: what their messages hold is shown and weighs nothing. Anybody can
+    /// write any sender: name only those that your server checks
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) allow_senders: Vec<String>,
+    /// Leave these indicators out of reports
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) allow_indicators: Vec<String>,
+}
+
+impl AllowArgs {
+    /// What the options allow.
+    ///
+    /// # Errors
+    ///
+    /// Indicators that the pack does not have.
+    pub(crate) fn allowed(&self, pack: &Pack) -> Result<Allow, Vec<String>> {
+        let unknown = self.allow_indicators.iter().filter(|id| !pack.indicators.contains_key(id.trim()));
+        let errors: Vec<String> = unknown.map(|id| format!("there is no indicator \"{id}\"; bunco explain lists them")).collect();
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Allow::new().senders(&self.allow_senders).indicators(self.allow_indicators.iter().map(|id| id.trim())))
+    }
 }
 
 /// How much is done at a time.

@@ -4,11 +4,10 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
-use bunco::phone::NumberLists;
 use bunco::{Engine, Finding, Level, Report, Scanner, Span};
 use serde_json::{Value, json};
 
-use crate::args::{DiffArgs, Facts, Known};
+use crate::args::{DiffArgs, Facts};
 use crate::input::{self, Item, Source};
 use crate::layout::{Look, Piece, Sheet};
 use crate::out::{Out, Page, complain, reason};
@@ -63,7 +62,7 @@ pub(crate) fn run(args: &DiffArgs, out: &mut Out) -> Result<u8, Vec<String>> {
 /// The engine of a pack: `builtin`, or a folder, on top of what is built in unless it stands alone.
 fn engine_of(name: &str, alone: bool) -> Result<Engine, Vec<String>> {
     let folders = if name == BUILTIN { Vec::new() } else { vec![Folder::read(Path::new(name))?] };
-    engine::build(packs::load(name == BUILTIN || !alone, &folders)?, &Known::default(), NumberLists::new())
+    engine::build(packs::load(name == BUILTIN || !alone, &folders)?)
 }
 
 /// A message to compare.

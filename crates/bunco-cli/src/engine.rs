@@ -2,19 +2,28 @@
 
 use bunco::pack::Pack;
 use bunco::phone::NumberLists;
-use bunco::{Engine, Limit, Message};
+use bunco::{Allow, Engine, Limit, Message};
 use bunco_mail::Options;
 
 use crate::args::Known;
 use crate::input::{Item, Kind};
 
-/// An engine of this pack that knows what the caller knows, his lists of numbers among it.
+/// An engine of this pack.
 ///
 /// # Errors
 ///
 /// Every mistake, by file and line.
-pub(crate) fn build(pack: Pack, known: &Known, lists: NumberLists) -> Result<Engine, Vec<String>> {
-    let builder = known.tell(Engine::builder().pack(pack))?.number_lists(lists);
+pub(crate) fn build(pack: Pack) -> Result<Engine, Vec<String>> {
+    knowing(pack, &Known::default(), NumberLists::new(), Allow::new())
+}
+
+/// The same, knowing what the caller knows and allowing what he vouches for.
+///
+/// # Errors
+///
+/// As [`build`].
+pub(crate) fn knowing(pack: Pack, known: &Known, lists: NumberLists, allowed: Allow) -> Result<Engine, Vec<String>> {
+    let builder = known.tell(Engine::builder().pack(pack))?.number_lists(lists).allow(allowed);
     builder.build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 

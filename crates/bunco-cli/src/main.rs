@@ -31,10 +31,10 @@ mod view;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::process::ExitCode;
 
-use bunco::phone::{NumberLists, PhoneBook};
+use bunco::phone::PhoneBook;
 use clap::{CommandFactory, Parser};
 
-use crate::args::{Cli, Command, Known, PackCommand};
+use crate::args::{Cli, Command, PackCommand};
 use crate::layout::{Look, Sheet};
 use crate::out::{Out, complain};
 
@@ -72,8 +72,11 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
     }
     let pack = packs::chosen(&cli.common)?;
     Ok(match command {
-        Command::Scan(args) => scan::run(args, &engine::build(pack, &args.known, lists::load(&args.lists)?)?, out),
-        Command::Report(args) => report::run(args, &engine::build(pack, &Known::default(), NumberLists::new())?, out),
+        Command::Scan(args) => {
+            let allowed = args.allow.allowed(&pack)?;
+            scan::run(args, &engine::knowing(pack, &args.known, lists::load(&args.lists)?, allowed)?, out)
+        }
+        Command::Report(args) => report::run(args, &engine::build(pack)?, out),
         Command::Domain(args) => domain::run(args, &pack, out)?,
         Command::Phone(args) => phone::run(args, PhoneBook::new(&pack.brands).number_lists(lists::load(&args.lists)?), out),
         Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack, out),

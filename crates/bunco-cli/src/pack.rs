@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bunco::pack::{Brand, Near, Pack, PackFile, Phrase, Within};
-use bunco::phone::NumberLists;
 
-use crate::args::{Known, Sort};
+use crate::args::Sort;
 use crate::layout::{Look, Sheet};
 use crate::out::{Out, complain};
 use crate::packs::{self, Folder};
@@ -28,7 +27,7 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
         folder.strangers.iter().map(|path| format!("{path}: not read; the files of a pack end in .toml")).collect();
     let count = folder.files.len();
     let folders = [folder];
-    let engine = packs::load(!alone, &folders).and_then(|pack| engine::build(pack, &Known::default(), NumberLists::new()));
+    let engine = packs::load(!alone, &folders).and_then(engine::build);
     let errors: Vec<String> = match engine {
         Ok(engine) => {
             let files: Vec<PackFile<'_>> = folders[0].pack_files().collect();

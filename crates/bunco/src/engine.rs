@@ -15,7 +15,7 @@ use crate::identify::number::{CALLER, NumberIndex, NumberLists};
 use crate::identify::{self, CALLER_PART, Caller, Circumstances, Found, Identified, Knowledge};
 use crate::judge::advise::advise;
 use crate::judge::{Judge, Judgement};
-use crate::message::{Limit, Message, PartKind, Region, SenderCheck};
+use crate::message::{Allow, Limit, Message, PartKind, Region, SenderCheck};
 use crate::pack::Pack;
 use crate::report::{Level, Report};
 use crate::scan::Scan;
@@ -70,6 +70,7 @@ struct Options {
     work: u64,
     regions: Vec<Region>,
     lists: NumberLists,
+    allowed: Option<Arc<Allow>>,
 }
 
 impl fmt::Debug for Engine {
@@ -91,6 +92,7 @@ impl Default for Options {
             work: 64,
             regions: ["US", "GB", "DE", "FR", "ES", "IN", "AU", "IT", "NL", "PT", "BR", "JP"].map(region).to_vec(),
             lists: NumberLists::new(),
+            allowed: None,
         }
     }
 }
@@ -168,6 +170,12 @@ impl EngineBuilder {
     /// Reports the numbers of these lists, or leaves them in peace.
     pub fn number_lists(mut self, lists: NumberLists) -> Self {
         self.options.lists = lists;
+        self
+    }
+
+    /// Takes these senders, hosts and indicators as honest in every message, see [`Allow`]; a message may name more.
+    pub fn allow(mut self, allowed: Allow) -> Self {
+        self.options.allowed = Some(Arc::new(allowed));
         self
     }
 
@@ -315,19 +323,27 @@ impl Scanner<'_> {
             caller: Caller { shown: message.caller_id(), own: message.own_number(), attestation: message.attestation() },
             lists: lists.as_ref().unwrap_or(&options.lists),
             seen: with.seen,
+            allowed: [options.allowed.clone(), message.shared_allowed()],
         };
+        let allowed = |found: &Found| circumstances.allow(|a| a.has_indicator(engine.judge.id(found.indicator)));
         let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
         drop(parts);
         if identified.more {
             limits.push(Limit::MaxFindings);
         }
         let mut found = std::mem::take(&mut identified.found);
+        found.retain(|f| !allowed(f));
         engine.judge.combine(&mut found);
-        identify::policy::add_broken(&engine.knowledge, &identified.claims, &mut found);
+        identify::policy::add_broken(&engine.knowledge, &identified.claims, identified.sender_brand, &mut found);
+        found.retain(|f| !allowed(f));
         found.sort_by(|a, b| (a.part, a.span, a.indicator).cmp(&(b.part, b.span, b.indicator)).then(b.strength.cmp(&a.strength)));
         found.dedup_by(|b, a| (a.part, a.span, a.indicator) == (b.part, b.span, b.indicator) && a.detail == b.detail);
         let excused = message.sender_check() == SenderCheck::Authenticated && identified.sender_brand.is_some();
-        let judgement = engine.judge.weigh(&found, excused);
+        let mut judgement = engine.judge.weigh(&found, excused);
+        let honest = circumstances.allow(|a| a.has_sender(&identified.sender));
+        if honest && !identified.sender.is_empty() && message.sender_check() != SenderCheck::Failed {
+            judgement = engine.judge.weightless(found.len());
+        }
         engine.report(message, found, identified, judgement, limits)
     }
 }

@@ -21,7 +21,7 @@ mod text;
 pub use engine::{Engine, EngineBuilder, ScanOptions, Scanner};
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;
-pub use message::{Attestation, Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
+pub use message::{Allow, Attestation, Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};
 pub use report::{Level, Observable, ObservableKind, Report, SCHEMA};
 pub use span::Span;
 pub use text::FoldedText;

@@ -3,7 +3,12 @@
 //! A [`Message`] borrows its text where it can. Bytes need not be UTF-8: what is not is repaired for reading, and spans still count
 //! the bytes given here. Parsing of mail is not done here (crate `bunco-mail` does it).
 
+mod allow;
+
 use std::borrow::Cow;
+use std::sync::Arc;
+
+pub use allow::Allow;
 
 /// One message to scan.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +20,7 @@ pub struct Message<'a> {
     caller_id: Option<Cow<'a, str>>,
     own_number: Option<Cow<'a, str>>,
     attestation: Attestation,
+    allowed: Option<Arc<Allow>>,
     limits: Vec<Limit>,
 }
 
@@ -195,6 +201,12 @@ impl<'a> Message<'a> {
         self
     }
 
+    /// Says what is known to be honest in this message, beside what the engine allows.
+    pub fn with_allowed(mut self, allowed: Allow) -> Message<'a> {
+        self.allowed = Some(Arc::new(allowed));
+        self
+    }
+
     /// Notes a limit that was reached while the message was read; it is repeated in the report.
     pub fn note_limit(&mut self, limit: Limit) {
         if !self.limits.contains(&limit) {
@@ -235,6 +247,16 @@ impl<'a> Message<'a> {
     /// How far a network vouches for the number shown.
     pub fn attestation(&self) -> Attestation {
         self.attestation
+    }
+
+    /// What is known to be honest in it, beside what the engine allows.
+    pub fn allowed(&self) -> Option<&Allow> {
+        self.allowed.as_deref()
+    }
+
+    /// The same, shared.
+    pub(crate) fn shared_allowed(&self) -> Option<Arc<Allow>> {
+        self.allowed.clone()
     }
 
     /// Limits reached before the scan.

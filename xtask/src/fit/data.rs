@@ -16,6 +16,8 @@ pub(crate) struct Sample {
     pub(crate) scam: bool,
     /// How much it counts: messages of one campaign share one.
     pub(crate) weight: f64,
+    /// How much it has to say in the fit: genuine mail of a large source less, so that two old collections do not stand for all mail.
+    pub(crate) say: f64,
     pub(crate) fold: usize,
     /// Indicators with the strongest finding of each: 0 weak, 1 medium, 2 strong.
     pub(crate) features: Vec<(usize, usize)>,
@@ -29,6 +31,8 @@ struct Row {
     record: Value,
 }
 
+/// The label of genuine mail.
+pub(crate) const HAM: &str = "ham";
 const SCAMS: &[&str] = &["tech_support", "callback", "phish", "smish", "other_scam", "fraud419"];
 
 pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Sample>, String> {
@@ -49,6 +53,7 @@ pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Samp
                     features: features(shape, &scanner.scan(&message(row))),
                     scam: SCAMS.contains(&row.label.as_str()),
                     weight: trust / size,
+                    say: trust / size,
                     fold: fold_of(&row.family),
                     label: row.label.clone(),
                     source: row.source.clone(),
@@ -56,10 +61,25 @@ pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Samp
             })
             .collect()
     };
-    Ok(std::thread::scope(|scope| {
+    let mut samples: Vec<Sample> = std::thread::scope(|scope| {
         let threads: Vec<_> = rows.chunks(half).map(|rows| scope.spawn(|| scan(rows))).collect();
         threads.into_iter().flat_map(|t| t.join().expect("scanning does not panic")).collect()
-    }))
+    });
+    balance(&mut samples);
+    Ok(samples)
+}
+
+/// Lets each source of genuine mail speak with the root of its size; all together as loud as before.
+fn balance(samples: &mut [Sample]) {
+    let mut sizes: BTreeMap<String, f64> = BTreeMap::new();
+    for sample in samples.iter().filter(|s| s.label == HAM) {
+        *sizes.entry(sample.source.clone()).or_default() += sample.weight;
+    }
+    let all: f64 = sizes.values().sum();
+    let roots: f64 = sizes.values().map(|size| size.sqrt()).sum();
+    for sample in samples.iter_mut().filter(|s| s.label == HAM) {
+        sample.say = sample.weight / sizes[&sample.source].sqrt() * all / roots;
+    }
 }
 
 fn features(shape: &Shape, report: &bunco::Report) -> Vec<(usize, usize)> {

@@ -2,21 +2,46 @@
 
 use std::collections::BTreeMap;
 
-use super::data::Sample;
+use super::data::{HAM, Sample};
 
-/// Genuine mail that may be called suspicious, and likely a scam.
-const ALLOWED: (f64, f64) = (0.011, 0.0009);
+/// Shares of genuine mail that may be called suspicious, and likely a scam: of all, of a large source, and of all when each source
+/// speaks with the root of its size.
+const ALLOWED: [Allowed; 2] = [
+    Allowed { all: 0.01, source: 0.02, balanced: 0.03, least: 0.4 },
+    Allowed { all: 0.0009, source: 0.004, balanced: 0.003, least: 0.8 },
+];
+/// A source that is large enough to have a share of its own.
+const LARGE: usize = 100;
 
-/// The lowest scores, in hundredths, from which few enough genuine messages are reached; not below a half and nine tenths.
+struct Allowed {
+    all: f64,
+    source: f64,
+    balanced: f64,
+    /// No score below it is a level, however few reach it.
+    least: f64,
+}
+
+/// The lowest scores, in hundredths, that few enough genuine messages reach.
 pub(crate) fn levels(samples: &[Sample], scores: &[f64]) -> (f64, f64) {
-    let mut ham: Vec<f64> = samples.iter().zip(scores).filter(|(s, _)| s.label == "ham").map(|(_, score)| *score).collect();
-    ham.sort_by(|a, b| b.total_cmp(a));
-    let cut = |share: f64, least: f64| {
-        let place = (ham.len() as f64 * share) as usize;
-        let score = ham.get(place).copied().unwrap_or(0.0);
-        (((score * 100.0).floor() + 1.0) / 100.0).clamp(least, 0.99)
-    };
-    (cut(ALLOWED.0, 0.4), cut(ALLOWED.1, 0.8))
+    let ham: Vec<(&Sample, f64)> = samples.iter().zip(scores.iter().copied()).filter(|(s, _)| s.label == HAM).collect();
+    let mut sources: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for (sample, score) in &ham {
+        sources.entry(&sample.source).or_default().push(*score);
+    }
+    let [suspicious, likely] = ALLOWED.map(|allowed| {
+        let fits = |level: f64| {
+            let share = |scores: &[f64]| scores.iter().filter(|s| **s >= level).count() as f64 / scores.len() as f64;
+            let all: Vec<f64> = ham.iter().map(|(_, score)| *score).collect();
+            let said: f64 = ham.iter().map(|(s, _)| s.say).sum();
+            let balanced = ham.iter().filter(|(_, score)| *score >= level).map(|(s, _)| s.say).sum::<f64>() / said;
+            share(&all) <= allowed.all
+                && balanced <= allowed.balanced
+                && sources.values().filter(|own| own.len() >= LARGE).all(|own| share(own) <= allowed.source)
+        };
+        let hundredths = (0..100).map(|n| f64::from(n) / 100.0);
+        hundredths.filter(|level| *level >= allowed.least).find(|level| fits(*level)).unwrap_or(0.99)
+    });
+    (suspicious, likely)
 }
 
 pub(crate) fn print(samples: &[Sample], scores: &[f64], levels: (f64, f64)) {
@@ -48,7 +73,7 @@ pub(crate) fn print_source(source: &str, own: &[&Sample], score: &dyn Fn(&Sample
     }
 }
 
-fn bins(samples: &[Sample], scores: &[f64]) -> Vec<(f64, f64, f64, f64)> {
+pub(crate) fn bins(samples: &[Sample], scores: &[f64]) -> Vec<(f64, f64, f64, f64)> {
     let mut sums = [[0.0; 3]; 10];
     for (sample, score) in samples.iter().zip(scores) {
         let bin = &mut sums[((score * 10.0) as usize).min(9)];

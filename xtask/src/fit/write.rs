@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use toml_edit::{DocumentMut, Item, Table, value};
+use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::model::{Model, Shape};
+use super::calibrate::Bend;
+use super::model::{CROWDING, Model, Shape};
 
-pub(crate) fn write(model: &Model, shape: &Shape, levels: (f64, f64), date: &str, what: &str) -> Result<(), String> {
+pub(crate) fn write(model: &Model, bend: &Bend, shape: &Shape, levels: (f64, f64), date: &str, what: &str) -> Result<(), String> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/bunco/packs");
     for (id, weights) in shape.ids.iter().zip(&model.weights) {
         edit(packs.join(format!("indicators/{id}.toml")), |doc| {
@@ -27,7 +28,10 @@ pub(crate) fn write(model: &Model, shape: &Shape, levels: (f64, f64), date: &str
         })?;
     }
     edit(packs.join("judge.toml"), |doc| {
-        doc["base"] = value(hundredths(model.base));
+        doc["base"] = value(hundredths(bend.base));
+        doc["crowding"] = value(CROWDING);
+        let points = bend.points().into_iter().map(|point| point.map(hundredths).into_iter().collect::<Array>());
+        doc["bend"] = value(points.collect::<Array>());
         doc["suspicious"] = value(levels.0);
         doc["likely"] = value(levels.1);
         doc["source"] = value("fit");

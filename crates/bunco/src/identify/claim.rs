@@ -5,7 +5,7 @@ use super::Case;
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
-use crate::scan::part::{NameFound, PartHits};
+use crate::scan::part::{NameFound, OPENING, PartHits};
 use crate::span::Span;
 
 /// A brand spoken for.
@@ -47,12 +47,12 @@ impl Case<'_> {
             }
             match part.kind {
                 PartKind::From => self.sender_claims(number, part, &mut add),
-                PartKind::Subject => opening_claims(part, 0, Strength::Medium, &mut add),
+                PartKind::Subject => title_claims(part, 0, &mut add),
                 PartKind::Text | PartKind::Html => {
                     let short = matches!(self.circumstances.channel, Channel::Sms | Channel::Chat | Channel::Web);
-                    opening_claims(part, 0, if short { Strength::Medium } else { Strength::Weak }, &mut add);
+                    opening_claims(part, if short { Strength::Medium } else { Strength::Weak }, &mut add);
                     if let Some(from) = part.title {
-                        opening_claims(part, from, Strength::Medium, &mut add);
+                        title_claims(part, from, &mut add);
                     }
                 }
                 _ => {}
@@ -64,7 +64,9 @@ impl Case<'_> {
                 continue;
             }
             let (id, name) = (self.knowledge.brand_id(claim.brand).to_owned(), self.knowledge.brand(claim.brand).name.clone());
-            if let Some(found) = self.raise(CLAIM, claim.strength, claim.part as usize, claim.span) {
+            // A brand that writes from its own domain speaks for itself.
+            let strength = if Some(claim.brand) == self.out.sender_brand { Strength::Weak } else { claim.strength };
+            if let Some(found) = self.raise(CLAIM, strength, claim.part as usize, claim.span) {
                 found.because(format!("The message {} {name}.", claim.how)).with("brand", id);
             }
             self.claims.push(claim);
@@ -132,9 +134,17 @@ pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &
     }
 }
 
-/// A text that opens with a brand's name, as titles and text messages do: `Acme: your parcel ...`.
-fn opening_claims(part: &PartHits<'_>, at: u32, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
-    for (brand, name) in brands_within(part, at, at + 3) {
+/// A title that opens with a brand's name.
+fn title_claims(part: &PartHits<'_>, at: u32, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
+    for (brand, name) in brands_within(part, at, at + OPENING) {
+        add(brand, Strength::Medium, name.span, "opens with the name of");
+    }
+}
+
+/// Paragraphs that open with a brand's name, as text messages do: `Acme: your parcel ...`. Every paragraph counts, so that nothing
+/// is gained by writing another above.
+fn opening_claims(part: &PartHits<'_>, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
+    for (brand, name) in brands_within(part, 0, u32::MAX).filter(|(_, name)| name.opens) {
         add(brand, strength, name.span, "opens with the name of");
     }
 }

@@ -45,9 +45,11 @@ impl Case<'_> {
         }
     }
 
-    /// Text that no reader sees. One hidden line is the preview of a newsletter; crumbs between the letters are there for filters.
+    /// Text that no reader sees. A hidden line above everything is the preview that mail programs show beside the subject; crumbs
+    /// between the letters are there for filters.
     fn hidden_text(&mut self, number: usize, part: &PartHits<'_>) {
-        let hidden: Vec<_> = part.hidden.iter().filter(|h| h.chars > 0).collect();
+        let top = part.top.unwrap_or(usize::MAX);
+        let hidden: Vec<_> = part.hidden.iter().filter(|h| h.chars > 0 && part.source(h.span).start > top).collect();
         let Some(first) = hidden.first() else { return };
         let crumbs = hidden.iter().filter(|h| h.chars <= 24 && h.how != HiddenKind::DisplayNone).count();
         let strength = match crumbs {

@@ -6,6 +6,7 @@ use super::Case;
 use super::hosts::{HostReport, HostVerdict, is_link_shortener};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
+use crate::scan::names::Named;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
 use crate::suffix::registrable;
@@ -27,6 +28,9 @@ impl Case<'_> {
         for seen in self.seen_links() {
             self.odd_address(&seen);
             let Some(host) = seen.read.host.as_ref().filter(|h| h.kind == HostKind::Name) else { continue };
+            if self.circumstances.allow(|allow| allow.has_host(&host.ascii)) {
+                continue;
+            }
             self.shown_against_target(&seen, host);
             // One host is judged once in each part; a page of a thousand links to it says nothing more.
             if !judged.insert((seen.part, seen.is_address, host.ascii.clone())) {
@@ -113,6 +117,9 @@ impl Case<'_> {
             HostVerdict::Resembles => ("resembling-domain", Strength::Medium),
             _ => return,
         };
+        // Likeness to a name that the message never says is mostly chance.
+        let named = best.brand.as_deref().and_then(|id| self.knowledge.brand_number(id)).is_some_and(|brand| self.names(brand));
+        let strength = if strength == Strength::Medium && !named { Strength::Weak } else { strength };
         let (domain, page) = (host.ascii.clone(), self.knowledge.page(&seen.read, host));
         if let Some(found) = self.raise(indicator, strength, seen.part, seen.span) {
             found.because(best.why).with("domain", domain).with("technique", best.technique).with_some("url", page);
@@ -120,6 +127,11 @@ impl Case<'_> {
                 found.with("brand", brand);
             }
         }
+    }
+
+    /// Whether the message says a brand's name anywhere.
+    fn names(&self, brand: u16) -> bool {
+        self.parts.iter().any(|part| part.names.iter().any(|name| name.named == Named::Brand(brand)))
     }
 
     /// Links of a message that speaks for a brand.

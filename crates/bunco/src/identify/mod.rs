@@ -21,7 +21,7 @@ mod sender;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::message::{Attestation, Channel, Region};
+use crate::message::{Allow, Attestation, Channel, Region};
 use crate::pack::{Brand, Pack, Strength};
 use crate::scan::Scan;
 use crate::scan::common::{COMMON, Languages};
@@ -80,6 +80,15 @@ pub(crate) struct Circumstances<'a> {
     pub(crate) lists: &'a NumberLists,
     /// Numbers of messages seen before.
     pub(crate) seen: Option<&'a NumberLedger>,
+    /// What the caller vouches for, in every message and in this one.
+    pub(crate) allowed: [Option<Arc<Allow>>; 2],
+}
+
+impl Circumstances<'_> {
+    /// Whether the engine or the message allows something.
+    pub(crate) fn allow(&self, test: impl Fn(&Allow) -> bool) -> bool {
+        self.allowed.iter().flatten().any(|allow| test(allow))
+    }
 }
 
 /// What a call or text message shows as its origin, and what helps to judge it.
@@ -103,6 +112,8 @@ pub(crate) struct Identified {
     pub(crate) claims: Vec<Claim>,
     /// The brand whose own domain the sender's address has.
     pub(crate) sender_brand: Option<u16>,
+    /// The sender's address in lower case; empty without one.
+    pub(crate) sender: String,
     /// Whether there were more findings of a kind than are kept.
     pub(crate) more: bool,
     /// The language it is written in, where that can be told.

@@ -1,25 +1,33 @@
-//! Phrases found, as findings: strength, and what a sentence of advice takes away.
+//! Phrases found, as findings: strength, and what excuses them in their place.
 
 use super::{Case, Found};
+use crate::message::Channel;
 use crate::pack::Strength;
 
 /// The family of phrases that are no reason to worry.
 pub(crate) const GUARD: &str = "guard";
-/// Families that advice never excuses: who is told to call or click can lose money whatever is said beside it.
-const NEVER_EXCUSED: &[&str] = &["lure", "number", "link"];
+/// The family that advice does not excuse where a number or a link stands near: who is told to call or click can lose money whatever is
+/// said beside it.
+const LURE: &str = "lure";
 
 impl Case<'_> {
     pub(super) fn phrases(&mut self) {
         let pack = &self.knowledge.pack;
+        // In a call both sides are heard: who says what others do may be the fraudster.
+        let spoken = self.circumstances.channel == Channel::Call;
         for (number, part) in self.parts.iter().enumerate() {
             for hit in &part.phrases {
                 let phrase = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
                 let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
-                let excused = hit.advised && !NEVER_EXCUSED.contains(&row.family.as_str());
-                if row.family == GUARD || excused {
+                let lure = row.family == LURE;
+                let advised = (hit.advised || hit.reported && !spoken) && !(lure && (spoken || hit.contact));
+                if row.family == GUARD || advised || hit.negated {
                     continue;
                 }
-                let Some(strength) = step_down(phrase.strength, hit.near) else { continue };
+                let Some(mut strength) = step_down(phrase.strength, hit.near) else { continue };
+                if hit.quoted && !lure && !spoken {
+                    strength = Strength::Weak;
+                }
                 let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
                 let mut detail = vec![("phrase", phrase.id.clone())];
                 if !hit.misspelt.is_empty() {

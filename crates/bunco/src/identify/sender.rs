@@ -48,6 +48,7 @@ impl Case<'_> {
         };
         let part = &self.parts[number as usize];
         self.out.sender_brand = self.knowledge.owner(&from.host).filter(|_| !self.is_freemail(&from.domain));
+        self.out.sender = from.address.map(|at| at.of(&part.source.text).to_lowercase()).unwrap_or_default();
         self.name_against_address(number as usize, part, &from);
         self.contact_in_name(number as usize, part, &from);
         self.reply_to(&from);

@@ -101,13 +101,32 @@ impl Judge {
         counted.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
         let (mut share, mut left) = (1.0, 0.0);
         let mut family = u16::MAX;
+        // By family: what it comes to, and the findings that make it up.
+        let mut families: Vec<(f64, Vec<usize>)> = Vec::new();
         for &(of, weight, n) in &counted {
             let rule = self.families[usize::from(of)];
+            if of != family {
+                families.push((0.0, Vec::new()));
+            }
             (share, left) = if of == family { (share * rule.damping, left) } else { (1.0, rule.cap) };
             family = of;
             points[n] = (weight * share).min(left);
             left -= points[n];
+            if let Some(last) = families.last_mut() {
+                last.0 += points[n];
+                last.1.push(n);
+            }
         }
+        // Each further family says a little less than alone: honest mail of many parts has something of everything.
+        families.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut crowd = 1.0;
+        for (_, members) in &families {
+            members.iter().for_each(|&n| points[n] *= crowd);
+            crowd *= self.judging.crowding;
+        }
+        // The report's points add up to the score, so what they come to together is shared out among them.
+        let bent = self.judging.bent(points.iter().sum());
+        points.iter_mut().for_each(|p| *p *= bent);
         let base = self.judging.base - if excused { self.judging.authenticated } else { 0.0 };
         // Summed in the order of the report, so that its points add up to the last bit.
         let sum = points.iter().fold(base, |sum, p| sum + p);
@@ -120,6 +139,11 @@ impl Judge {
             Level::NothingFound
         };
         Judgement { level, score, base, points }
+    }
+
+    /// Findings that weigh nothing, as the caller vouches for the sender.
+    pub(crate) fn weightless(&self, findings: usize) -> Judgement {
+        Judgement { points: vec![0.0; findings], ..self.weigh(&[], true) }
     }
 
     fn weight(&self, indicator: IndicatorId, strength: Strength) -> f64 {

@@ -60,28 +60,30 @@ pub(super) const FILES: &[(&str, &str)] = files! {
         "courier-demand" "cover-story" "credential-page" "credentials-request" "crypto-demand" "deadline"
         "deceptive-url" "delivery-problem" "disguised-lure" "disguised-name" "disguised-number" "disguised-words"
         "emergency-money" "fake-alert-click" "fake-alert-hotline" "family-emergency" "fictional-number" "fine-link"
-        "fraud-advice" "freemail-brand-sender" "freemail-invoice" "gift-card-demand" "hidden-text" "infection-alarm"
-        "inheritance-offer" "investment-offer" "invoice-attachment" "job-offer" "keep-device-on-demand"
-        "legal-threat-hotline" "legal-threat" "link-request" "link-text-mismatch" "listed-caller" "listed-number"
-        "loan-offer" "locked-screen-hotline" "lookalike-domain" "lookalike-tollfree-number" "near-miss-number"
-        "number-in-alert" "number-of-other-brand" "number-where-none-exists" "offer-chat" "offer-click"
-        "offer-press-key" "one-time-code-request" "overpaid-refund" "parcel-fee" "personal-data-request" "premium-call"
-        "premium-number" "premium-service" "press-key-request" "prize-hotline" "prize-money" "prize-offer"
-        "redirected-payment" "refund-hotline" "refund-lure" "refund-offer" "refund-remote-access" "refund-send-back"
-        "relative-claim" "relative-money" "relative-new-number" "remote-access-request" "remote-code-request"
-        "remote-cold-call" "remote-payment" "remote-session" "remote-theatre" "remote-tool-named" "renewal-charge"
-        "reply-to-mismatch" "resembling-domain" "reused-number" "robocall-press-key" "romance-money" "romance-opener"
-        "safe-account-demand" "secrecy-demand" "self-service-wording" "sender-name-mismatch" "sender-name-number"
-        "shortened-link" "small-fee-demand" "spoofed-call" "spoofed-caller" "stay-on-line-demand" "stranger-link"
-        "support-alarm" "tech-support-claim" "template-wording" "threat" "transfer-demand" "unallocated-number"
-        "unasked-offer" "unknown-purchase" "unrelated-link" "untraceable-payment" "utility-cutoff" "utility-hotline"
-        "vanity-number" "wallet-address" "wallet-drain" "wallet-secret-request" "worried-caller" "wrong-region-number";
+        "fraud-advice" "fraud-report" "freemail-brand-sender" "freemail-invoice" "gift-card-demand" "hidden-text"
+        "infection-alarm" "inheritance-offer" "investment-offer" "invoice-attachment" "job-offer"
+        "keep-device-on-demand" "legal-threat-hotline" "legal-threat" "link-request" "link-text-mismatch"
+        "listed-caller" "listed-number" "loan-offer" "locked-screen-hotline" "lookalike-domain"
+        "lookalike-tollfree-number" "near-miss-number" "number-in-alert" "number-of-other-brand"
+        "number-where-none-exists" "offer-chat" "offer-click" "offer-press-key" "one-time-code-request"
+        "overpaid-refund" "parcel-fee" "personal-data-request" "premium-call" "premium-number" "premium-service"
+        "press-key-request" "prize-hotline" "prize-money" "prize-offer" "redirected-payment" "refund-hotline"
+        "refund-lure" "refund-offer" "refund-remote-access" "refund-send-back" "relative-claim" "relative-money"
+        "relative-new-number" "remote-access-request" "remote-code-request" "remote-cold-call" "remote-payment"
+        "remote-session" "remote-theatre" "remote-tool-named" "renewal-charge" "reply-to-mismatch" "resembling-domain"
+        "reused-number" "robocall-press-key" "romance-money" "romance-opener" "safe-account-demand" "secrecy-demand"
+        "self-service-wording" "sender-name-mismatch" "sender-name-number" "shortened-link" "small-fee-demand"
+        "spoofed-call" "spoofed-caller" "stay-on-line-demand" "stranger-link" "support-alarm" "tech-support-claim"
+        "template-wording" "threat" "transfer-demand" "unallocated-number" "unasked-offer" "unknown-purchase"
+        "unrelated-link" "untraceable-payment" "utility-cutoff" "utility-hotline" "vanity-number" "wallet-address"
+        "wallet-drain" "wallet-secret-request" "worried-caller" "wrong-region-number";
     "":
         "judge";
     "lists/":
         "en";
     "phrases/":
-        "claims-de" "claims-en" "claims-es" "claims-fr" "claims-it" "claims-nl" "claims-pt" "de" "en" "es" "fr" "hi"
+        "claims-de" "claims-en" "claims-es" "claims-fr" "claims-it" "claims-nl" "claims-pt" "de" "en" "es" "fr"
+        "guards-de" "guards-en" "guards-es" "guards-fr" "guards-hi" "guards-it" "guards-ja" "guards-nl" "guards-pt" "hi"
         "it" "ja" "lures-de" "lures-en" "lures-es" "lures-fr" "lures-it" "lures-nl" "lures-pt" "moves-de" "moves-en"
         "moves-es" "moves-fr" "moves-hi" "moves-it" "moves-ja" "moves-nl" "moves-pt" "nl" "pt" "tools";
     "places/":

@@ -334,6 +334,13 @@ pub struct Judging {
     pub likely: f64,
     /// What the second-strongest evidence of a family counts beside the strongest, 0 to 1; the third counts that squared, and so on.
     pub damping: f64,
+    /// What the second-strongest family counts beside the strongest, 0 to 1; the third counts that squared, and so on. 1 when not given.
+    #[serde(default = "whole")]
+    pub crowding: f64,
+    /// What the sum of evidence counts: `[sum, counts]` in rising order, straight between them, from `[0, 0]` on. Calibrates the score;
+    /// the sum itself when empty.
+    #[serde(default)]
+    pub bend: Vec<[f64; 2]>,
     /// Natural-log units taken off when the caller says that the sender's domain is authenticated and it is a brand's own.
     pub authenticated: f64,
     /// Rules for single families.
@@ -353,6 +360,22 @@ pub struct FamilyRule {
     pub cap: Option<f64>,
     /// In place of the general `damping`, 0 to 1.
     pub damping: Option<f64>,
+}
+
+impl Judging {
+    /// What each unit of evidence counts when there is this much of it.
+    pub(crate) fn bent(&self, sum: f64) -> f64 {
+        let Some(last) = self.bend.len().checked_sub(1).filter(|_| sum > 0.0) else { return 1.0 };
+        // Beyond the last point the line goes on as it came.
+        let next = self.bend.partition_point(|[at, _]| *at < sum).min(last);
+        let [x0, y0] = if next == 0 { [0.0, 0.0] } else { self.bend[next - 1] };
+        let [x1, y1] = self.bend[next];
+        (y0 + (sum - x0) * (y1 - y0) / (x1 - x0)) / sum
+    }
+}
+
+fn whole() -> f64 {
+    1.0
 }
 
 /// A sentence of advice.
@@ -395,6 +418,8 @@ impl Default for Judging {
             suspicious: 0.5,
             likely: 0.9,
             damping: 0.5,
+            crowding: whole(),
+            bend: Vec::new(),
             authenticated: 2.0,
             families: BTreeMap::new(),
             source: String::new(),

@@ -6,11 +6,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Scan;
+use super::excuse::{Excuses, has_contact, is_negated};
 use super::names::Named;
-use super::part::{AmountFound, LinkFound, NameFound, PartHits, PhraseFound, Wallet};
+use super::part::{AmountFound, LinkFound, NameFound, OPENING, PartHits, PhraseFound, Wallet};
 use super::phrase::PhraseHit;
 use super::window::{View, Window};
+use super::{Role, Scan};
+use crate::message::PartKind;
 use crate::pack::Slot;
 use crate::span::Span;
 use crate::text::ChangeKind;
@@ -80,25 +82,42 @@ impl Own<'_> {
         (self.from..self.to).contains(&read.start)
     }
 
+    /// Whether a word is among the first of a paragraph.
+    fn opens(&self, word: u32) -> bool {
+        let first = self.view.base == 0;
+        (word.saturating_sub(OPENING - 1)..=word).any(|word| self.window.opens_paragraph(word, first))
+    }
+
     fn words_span(&self, from: u32, to: u32) -> Span {
         (self.source)(self.window.read_words(from, to))
     }
 
     fn phrases(&self, hits: &mut PartHits<'_>, counts: &mut Counts, own: &Range<u32>) {
-        let Window { words, phrases, .. } = self.window;
-        let sentence = |word: u32| words.words[word as usize].sentence;
-        // Sentences of advice; most texts have none.
-        let mut advised: Vec<u32> =
-            phrases.iter().filter(|(hit, _)| self.scan.is_advice(hit.phrase)).map(|(hit, _)| sentence(hit.from)).collect();
-        advised.sort_unstable();
+        let phrases = &self.window.phrases;
+        let advice = phrases.iter().filter_map(|(hit, _)| match self.scan.role(hit.phrase) {
+            Role::Advice => Some((hit.from, hit.to, false)),
+            Role::Report => Some((hit.from, hit.to, true)),
+            _ => None,
+        });
+        let body = matches!(self.view.kind, PartKind::Text | PartKind::Html);
+        let excuses = Excuses::of(self.window, body, advice);
         for (hit, near) in phrases.iter().filter(|(hit, _)| own.contains(&hit.from)) {
+            let negated = match self.scan.role(hit.phrase) {
+                Role::Command(own) => is_negated(self.window, hit.from, hit.to, own),
+                _ => false,
+            };
+            let (advised, reported) = (excuses.is_advised(hit.from), excuses.is_reported(hit.from));
             let found = PhraseFound {
                 phrase: hit.phrase,
                 from: hit.from + self.word,
                 to: hit.to + self.word,
                 span: Span::default(),
                 near: *near,
-                advised: advised.binary_search(&sentence(hit.from)).is_ok(),
+                advised,
+                reported,
+                quoted: excuses.is_quoted(hit.from, hit.to),
+                negated,
+                contact: !body || (advised || reported) && has_contact(self.window, hit.from, hit.to),
                 disguised: self.window.is_disguised(self.view.text, hit.from, hit.to),
                 misspelt: self.misspelt(hit),
             };
@@ -139,8 +158,9 @@ impl Own<'_> {
             Named::Brand(brand) => Some(brand),
             Named::Tool => None,
         });
-        let facts = [found.near, found.advised, found.disguised, beside(Slot::Amount)];
-        let facts = facts.iter().fold(0, |facts, &fact| facts << 1 | u8::from(fact));
+        let excused = [found.advised, found.reported, found.quoted, found.negated, found.contact];
+        let facts = excused.into_iter().chain([found.near, found.disguised, beside(Slot::Amount)]);
+        let facts = facts.fold(0, |facts, fact| facts << 1 | u8::from(fact));
         few(counts.phrases.entry((hit.phrase, facts, brand.unwrap_or(u16::MAX))).or_default())
     }
 
@@ -169,6 +189,7 @@ impl Own<'_> {
                     from: name.from + self.word,
                     to: name.to + self.word,
                     span: self.words_span(name.from, name.to),
+                    opens: self.opens(name.from),
                     disguised,
                 });
             } else {

@@ -3,6 +3,7 @@
 mod alphabet;
 pub(crate) mod common;
 pub(crate) mod entity;
+mod excuse;
 mod keep;
 mod letters;
 mod misspelt;
@@ -39,13 +40,26 @@ pub(crate) struct Scan {
     phrases: Phrases,
     rules: Rules,
     misspellings: Misspellings,
-    /// By compiled phrase: its place in the pack, and whether it is advice about fraud.
+    /// By compiled phrase: its place in the pack, and how it stands to excuses.
     pack_phrase: Vec<u32>,
-    advice: Vec<bool>,
+    roles: Vec<Role>,
 }
 
-/// The indicator of phrases that warn of fraud.
+/// The indicators of phrases that warn of fraud, and that report what fraudsters do.
 const ADVICE: &str = "fraud-advice";
+const REPORT: &str = "fraud-report";
+/// Families of commands, which a negation turns around.
+const COMMANDS: &[&str] = &["lure", "request", "payment", "remote"];
+
+/// What a phrase excuses, or how it may be excused.
+#[derive(Clone, Debug)]
+enum Role {
+    Advice,
+    Report,
+    /// A command, with the negations that its wording has itself.
+    Command(Vec<&'static str>),
+    Other,
+}
 
 impl Scan {
     /// Compiles the names and phrases of a pack.
@@ -62,13 +76,19 @@ impl Scan {
         let mut builder = PhrasesBuilder::default();
         let mut rules = RulesBuilder::default();
         let mut pack_phrase = Vec::new();
-        let mut advice = Vec::new();
+        let mut roles = Vec::new();
         let mut errors = Vec::new();
         for (number, phrase) in pack.phrases.iter().enumerate().filter(|(_, p)| p.indicator != TOOL) {
             match rules.add(phrase, &mut builder, &mut vocabulary, &mut fold) {
                 Ok(()) => {
                     pack_phrase.push(number as u32);
-                    advice.push(phrase.indicator == ADVICE);
+                    let family = pack.indicators.get(&phrase.indicator).map_or("", |i| i.family.as_str());
+                    roles.push(match phrase.indicator.as_str() {
+                        ADVICE => Role::Advice,
+                        REPORT => Role::Report,
+                        _ if COMMANDS.contains(&family) => Role::Command(excuse::own_negations(&phrase.pattern)),
+                        _ => Role::Other,
+                    });
                 }
                 Err(message) => errors.push(Error::new(ErrorKind::Syntax, &phrase.place.0, Some(phrase.place.1), message)),
             }
@@ -79,7 +99,7 @@ impl Scan {
         // Adds to the vocabulary, so before anything is built on it.
         let misspellings = Misspellings::new(&mut vocabulary, &mut fold);
         let (names, phrases, rules) = (names.build(&vocabulary), builder.build(&vocabulary), rules.build(&vocabulary));
-        Ok(Scan { languages, names, phrases, rules, misspellings, vocabulary, pack_phrase, advice })
+        Ok(Scan { languages, names, phrases, rules, misspellings, vocabulary, pack_phrase, roles })
     }
 
     /// The word of a reading, when a compiled phrase has it.
@@ -88,9 +108,8 @@ impl Scan {
         self.rules.sequences(compiled).any(|sequence| self.phrases.has_word(sequence, reading.id)).then_some(word)
     }
 
-    /// Whether a compiled phrase warns of fraud.
-    fn is_advice(&self, compiled: u32) -> bool {
-        self.advice[compiled as usize]
+    fn role(&self, compiled: u32) -> &Role {
+        &self.roles[compiled as usize]
     }
 
     /// The pack's number of a compiled phrase.

@@ -45,6 +45,8 @@ pub(crate) struct PartHits<'m> {
     /// Links of the mark-up and hidden text; spans count in `source`.
     pub(crate) page_links: Vec<Link>,
     pub(crate) hidden: Vec<Hidden>,
+    /// Where what is to be seen begins, in the caller's bytes.
+    pub(crate) top: Option<usize>,
     /// The first word of the page's title.
     pub(crate) title: Option<u32>,
     /// The first letter of another script that stands for a Latin one.
@@ -69,8 +71,15 @@ pub(crate) struct PhraseFound {
     pub(crate) span: Span,
     /// Whether what it wants near is there.
     pub(crate) near: bool,
-    /// Whether its sentence warns of fraud.
+    /// Whether advice about fraud, or a report of what fraudsters do, reaches it.
     pub(crate) advised: bool,
+    pub(crate) reported: bool,
+    /// Whether it stands in quotation marks.
+    pub(crate) quoted: bool,
+    /// Whether it is a command not to do what it says.
+    pub(crate) negated: bool,
+    /// Whether a number or link stands near it.
+    pub(crate) contact: bool,
     /// Whether letters were replaced, hidden or spaced out inside it.
     pub(crate) disguised: bool,
     /// Words of it that are misspelt, and for what; mostly empty.
@@ -87,6 +96,8 @@ pub(crate) struct NameFound {
     pub(crate) from: u32,
     pub(crate) to: u32,
     pub(crate) span: Span,
+    /// Whether it is among the first words of a paragraph.
+    pub(crate) opens: bool,
     /// Whether letters were replaced, hidden or spaced out inside it.
     pub(crate) disguised: bool,
 }
@@ -123,6 +134,9 @@ pub(crate) struct ScanScratch {
     window: Window,
     page: Visible,
 }
+
+/// Words at the beginning of a paragraph or title that open it.
+pub(crate) const OPENING: u32 = 3;
 
 /// How much text is looked at in one go, in bytes. It fits the cache with all that is found in it, and most messages fit it.
 const WINDOW: usize = 64 << 10;
@@ -220,6 +234,7 @@ impl<'m> PartHits<'m> {
             phrases: Vec::new(),
             page_links: Vec::new(),
             hidden: Vec::new(),
+            top: None,
             title: None,
             confusable: None,
             languages: [0; COMMON.len()],
@@ -294,6 +309,9 @@ impl Reader<'_, '_> {
             let whole = Span::new(read.start + base, read.end + base);
             repaired.source_span(page.map_or(whole, |page| page.map.source_span(whole)))
         };
+        if self.hits.top.is_none() && !self.window.words.words.is_empty() {
+            self.hits.top = Some(source(self.window.read_word(0)).start);
+        }
         let (scan, window, word) = (self.scan, &*self.window, self.word);
         Own { scan, view: &view, window, from: self.own.saturating_sub(base), to: end, word, source: &source }
             .keep(self.hits, &mut self.counts);

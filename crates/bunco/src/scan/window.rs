@@ -145,6 +145,15 @@ impl Window {
         self.folded.map.source_span(Span::new(first.start as usize, last.end as usize))
     }
 
+    /// Whether a word stands behind a blank line; `first` is said of the window's first word.
+    pub(crate) fn opens_paragraph(&self, word: u32, first: bool) -> bool {
+        let Some(before) = (word as usize).checked_sub(1) else { return first };
+        let (end, start) = (self.words.words[before].end as usize, self.words.words[word as usize].start as usize);
+        let between = self.folded.text.as_bytes().get(end..start).unwrap_or_default();
+        let mut last = b' ';
+        between.iter().filter(|&&b| b != b' ').any(|&b| std::mem::replace(&mut last, b) == b'\n' && b == b'\n')
+    }
+
     /// Whether letters were replaced, hidden or spaced out inside words.
     pub(crate) fn is_disguised(&self, text: &str, from: u32, to: u32) -> bool {
         let changes = &self.folded.changes;

@@ -104,9 +104,20 @@ impl Loader {
     fn judging(&mut self, file: &PackFile<'_>) {
         let Some(judging) = self.parse::<Judging>(file) else { return };
         self.require_sources(file, [&judging.source], &judging.sources);
-        let shares = [judging.suspicious, judging.likely, judging.damping];
+        let shares = [judging.suspicious, judging.likely, judging.damping, judging.crowding];
         if !shares.iter().all(|s| (0.0..=1.0).contains(s)) || judging.suspicious > judging.likely {
-            self.error(ErrorKind::Schema, file.path, None, "suspicious, likely and damping are 0 to 1, and suspicious <= likely");
+            self.error(
+                ErrorKind::Schema,
+                file.path,
+                None,
+                "suspicious, likely, damping and crowding are 0 to 1, and suspicious <= likely",
+            );
+        }
+        let rises = |pair: &[[f64; 2]]| pair[0][0] < pair[1][0] && pair[0][1] < pair[1][1];
+        let bend: Vec<[f64; 2]> = std::iter::once([0.0; 2]).chain(judging.bend.iter().copied()).collect();
+        if !bend.windows(2).all(rises) || !bend.iter().flatten().all(|n| n.is_finite()) {
+            let message = "bend rises from [0, 0]; write its points in order, such as [[1.0, 1.2], [3.0, 2.9]]";
+            self.error(ErrorKind::Schema, file.path, None, message);
         }
         if !judging.base.is_finite() || !judging.authenticated.is_finite() || judging.authenticated < 0.0 {
             self.error(ErrorKind::Schema, file.path, None, "base is a number, and authenticated 0 or more");
