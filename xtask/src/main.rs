@@ -2,6 +2,7 @@
 
 mod fit;
 mod generate;
+mod instructions;
 mod picture;
 mod words;
 
@@ -14,11 +15,13 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::check(),
         ["fit", dir, "--date", date] => fit::run(dir, date, false),
         ["fit", dir, "--dry-run"] => fit::run(dir, "", true),
+        ["instructions"] => instructions::check(),
+        ["instructions", "--write"] => instructions::write(),
         ["picture"] => picture::write(),
         ["words", dir] => words::write(dir),
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask picture\n       cargo xtask words DIR"
+                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask instructions [--write]\n       cargo xtask picture\n       cargo xtask words DIR"
             );
             return ExitCode::from(2);
         }

@@ -3,7 +3,8 @@
 //! The whole scan, from bytes to report, runs beside what one would use instead, on the same texts in the same process. Rates are
 //! of processor time and the best of rounds in which all take turns, so that another program on the machine disturbs little; read
 //! them as ratios to the DFA all the same. Texts are made up; those of a folder join them when `BUNCO_BENCH_MAIL` names it.
-//! `-- NAME` runs one kind of text, `-- long` the comparison of long texts with short ones.
+//! `-- NAME` runs one kind of text, `-- long` the comparison of long texts with short ones, `-- count` what
+//! `cargo xtask instructions` counts.
 
 mod phrases;
 mod random;
@@ -115,8 +116,34 @@ fn long(engine: &Engine) {
     }
 }
 
+/// Scans a text of the kind once, for a tool that counts what happens inside [`counted`]; without one, prints bytes and names of all.
+fn count(only: Option<&str>) {
+    let sms = ("one message", texts::sms(1).concat());
+    let texts: Vec<_> = texts::KINDS.iter().map(|(kind, make)| (*kind, make(PIECE))).chain([sms]).collect();
+    let Some(only) = only else {
+        texts.iter().for_each(|(kind, text)| println!("{} {kind}", text.len()));
+        return;
+    };
+    let engine = Engine::builtin();
+    for (kind, text) in texts.iter().filter(|(kind, _)| *kind == only) {
+        let mut scanner = engine.scanner();
+        // The first scan grows the scratch.
+        drop(black_box(scanner.scan(&message(kind, text))));
+        counted(&mut scanner, &message(kind, text));
+    }
+}
+
+#[inline(never)]
+fn counted(scanner: &mut bunco::Scanner<'_>, message: &Message<'_>) {
+    drop(black_box(scanner.scan(message)));
+}
+
 fn main() {
-    let only = std::env::args().skip(1).find(|argument| !argument.starts_with("--"));
+    let mut words = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
+    let only = words.next();
+    if only.as_deref() == Some("count") {
+        return count(words.next().as_deref());
+    }
     let mut own = None;
     let ready = seconds(|| own = Some(Engine::builtin()));
     let own = own.expect("just built");
