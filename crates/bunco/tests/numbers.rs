@@ -14,7 +14,7 @@ fn engine() -> &'static Engine {
 
 fn list(name: &str, tier: NumberTier, numbers: &[&str]) -> NumberList<Vec<u8>> {
     let label = ListLabel::new(name).with_source("complaints office").with_tier(tier);
-    NumberList::open(NumberList::compile(&label, numbers).unwrap()).unwrap()
+    NumberList::open(NumberList::compile(&label, numbers).expect("numbers of this test")).expect("what was just compiled")
 }
 
 /// Weight and reason of an indicator.
