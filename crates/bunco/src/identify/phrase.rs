@@ -9,6 +9,8 @@ pub(crate) const GUARD: &str = "guard";
 /// The family that advice does not excuse where a number or a link stands near: who is told to call or click can lose money whatever is
 /// said beside it.
 const LURE: &str = "lure";
+/// The family that tells what situation it is. It accuses nobody, and often is itself a report: "I got a message saying ...".
+const CONTEXT: &str = "context";
 
 impl Case<'_> {
     pub(super) fn phrases(&mut self) {
@@ -20,7 +22,8 @@ impl Case<'_> {
                 let phrase = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
                 let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
                 let lure = row.family == LURE;
-                let advised = (hit.advised || hit.reported && !spoken) && !(lure && (spoken || hit.contact));
+                let reported = hit.reported && !spoken && row.family != CONTEXT;
+                let advised = (hit.advised || reported) && !(lure && (spoken || hit.contact));
                 if row.family == GUARD || advised || hit.negated {
                     continue;
                 }
