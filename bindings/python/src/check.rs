@@ -13,7 +13,7 @@ use crate::record::{List, from_value, record};
 
 /// A host, and whose it is or resembles.
 ///
-/// >>> report = bunco.check_domain("paypa1.com")
+/// >>> report = bunco.check_domain("paypa1.example")
 /// >>> report.verdict, report.matches[0].brand
 /// ('lookalike', 'paypal')
 #[pyclass(frozen, eq, get_all, module = "bunco")]

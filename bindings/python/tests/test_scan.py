@@ -69,8 +69,8 @@ def test_score_adds_up() -> None:
         bunco.Span(3, 8),
         bunco.Level.SUSPICIOUS,
         bunco.Observable("phone", "+12025550137"),
-        bunco.check_domain("paypa1.com"),
-        bunco.check_domain("paypa1.com").matches[0],
+        bunco.check_domain("paypa1.example"),
+        bunco.check_domain("paypa1.example").matches[0],
         bunco.check_phone("\u00e9 call +1 202 555 0137")[0],
         bunco.fold(WIDE),
         bunco.Pack(),
@@ -153,7 +153,7 @@ def test_any_text_gets_a_report(text: str) -> None:
 def test_domains_and_numbers() -> None:
     assert bunco.check_domain("https://www.paypal.com/signin").verdict == "official"
     assert bunco.check_domain("").verdict == "invalid"
-    report = bunco.check_domain("paypa1.com")
+    report = bunco.check_domain("paypa1.example")
     assert (report.verdict, report.matches[0].brand, report.matches[0].target) == ("lookalike", "paypal", "paypal.com")
     assert report.to_dict()["matches"][0] == report.matches[0].to_dict()
     text = "\u00e9\u20ac call (425) 555-0142"
@@ -172,11 +172,11 @@ def test_numbers_in_html_and_in_the_formats_of_countries() -> None:
 
 
 def test_lists_of_ones_own() -> None:
-    lists = {"protect": ["harbour-books.example"], "allow_hosts": ["paypa1.com"]}
+    lists = {"protect": ["harbour-books.example"], "allow_hosts": ["paypa1.example"]}
     engine = bunco.Engine(**lists)  # type: ignore[arg-type]
     (match,) = engine.check_domain("harb0ur-books.example").matches
     assert (match.brand, match.target) == ("harbour-books.example", "harbour-books.example")
-    assert engine.check_domain("paypa1.com").verdict == "official"
+    assert engine.check_domain("paypa1.example").verdict == "official"
     text = "Confirm your account at https://harb0ur-books.example/login"
     assert "harbour-books.example" in {f.detail.get("brand") for f in engine.scan(text).findings}
     twin = pickle.loads(pickle.dumps(engine))
