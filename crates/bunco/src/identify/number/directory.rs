@@ -1,6 +1,7 @@
 //! The brands' published numbers, with everything that is almost one of them one look-up away.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::plan::{Resolved, key};
 use crate::message::Region;
@@ -41,15 +42,36 @@ pub(super) enum Miss {
     Length,
 }
 
+/// Spreads integers: the keys come from packs, so nobody can choose them to collide.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&b| self.write_u64(u64::from(b)));
+    }
+
+    fn write_u64(&mut self, n: u64) {
+        let mixed = (self.0 ^ n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ mixed >> 32;
+    }
+}
+
+type Numbers<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+
 /// The index. Keys are E.164 digits as integers.
 pub(super) struct Directory {
     pub(super) entries: Vec<Entry>,
     ids: BTreeMap<String, u32>,
-    exact: HashMap<u64, Vec<Owner>>,
+    exact: Numbers<Vec<Owner>>,
     /// Numbers with one national digit masked: `(number with the digit as 0) * 16 + place`.
-    masked: HashMap<u64, u64>,
+    masked: Numbers<u64>,
     /// Numbers with one national digit left out, to the number.
-    shortened: HashMap<u64, u64>,
+    shortened: Numbers<u64>,
 }
 
 impl Directory {
@@ -57,9 +79,9 @@ impl Directory {
         let mut directory = Directory {
             entries: Vec::with_capacity(brands.len()),
             ids: BTreeMap::new(),
-            exact: HashMap::new(),
-            masked: HashMap::new(),
-            shortened: HashMap::new(),
+            exact: Numbers::default(),
+            masked: Numbers::default(),
+            shortened: Numbers::default(),
         };
         for (at, (id, brand)) in (0u32..).zip(brands) {
             directory.ids.insert(id.clone(), at);

@@ -90,13 +90,14 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
     let mut context = None;
     let first = groups[from].first;
     let lengths = plans.lengths(&lexer.digits[first..], plus);
-    for (to, group) in groups.iter().enumerate().skip(from) {
+    let most = MAX_DIGITS.min(31 - lengths.leading_zeros() as usize);
+    for (group, to) in groups[from..].iter().zip(from..) {
         if to > from && (group.glued.is_some() || groups[to - 1].glued_after) {
             break;
         }
         work::add(1);
         let total = group.first + group.len - first;
-        if total > MAX_DIGITS {
+        if total > most {
             break;
         }
         if total < LEAST || lengths & 1 << total == 0 {
