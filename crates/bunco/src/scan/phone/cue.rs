@@ -143,12 +143,14 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
     context.label |= !context.cue && is_serial(before);
     context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before[sentence..].contains(label));
+    let plus = text[start..end].starts_with('+') || before.ends_with('+');
     let line = after.find(['\n', '.', '!', '?']).unwrap_or(after.len());
     for (words, word) in after.split(|c: char| !alphanumeric(c)).filter(|w| !w.is_empty()).take(6).enumerate() {
         match tell(word) {
             Tell::Cue if words < 5 => context.cue = true,
             Tell::Label if word.as_ptr() as usize - after.as_ptr() as usize > line => continue,
-            Tell::Label if !context.cue => context.label = true,
+            // What begins with a plus is no order and no parcel.
+            Tell::Label if !context.cue && !plus => context.label = true,
             _ => continue,
         }
         break;
