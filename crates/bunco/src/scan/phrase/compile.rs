@@ -1,16 +1,26 @@
 //! Turns phrases as they are written into what is searched for, and chooses the anchors.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Anchor, Compiled, Item, Marks, Phrases, mark};
-use crate::pack::{Choice, Sequence, Slot};
+use super::{Anchor, Compiled, Item, Marks, Part, Phrases, mark};
+use crate::pack::{Choice, Sequence};
 use crate::scan::vocabulary::{Vocabulary, WordId};
 use crate::scan::words::Words;
 
 /// Collects phrases and builds [`Phrases`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct PhrasesBuilder {
-    patterns: Vec<Vec<Item>>,
+    /// Without what hangs on anchors.
+    out: Phrases,
+    /// What wordings are as words: the same stand in many phrases.
+    known: HashMap<String, Vec<WordId>>,
+}
+
+impl Default for PhrasesBuilder {
+    fn default() -> Self {
+        PhrasesBuilder { out: Phrases { wordings: vec![0], ..Phrases::default() }, known: HashMap::new() }
+    }
 }
 
 impl PhrasesBuilder {
@@ -25,102 +35,114 @@ impl PhrasesBuilder {
         vocabulary: &mut Vocabulary,
         fold: &mut dyn FnMut(&str) -> String,
     ) -> Result<(), String> {
-        let mut items = Vec::with_capacity(sequence.elements.len());
+        let from = self.out.items.len() as u32;
         for element in &sequence.elements {
             if element.gap > 0 {
-                items.push(Item::Gap(element.gap));
+                self.out.items.push(Item::Gap(element.gap));
             }
-            items.push(match &element.choice {
-                Choice::Slot(slot) => Item::Slot { slot: *slot, optional: element.optional },
-                Choice::Words(wordings) => {
-                    let mut alternatives: Vec<Box<[WordId]>> = Vec::new();
-                    for wording in wordings {
-                        for spelling in spellings(wording) {
-                            let words: Box<[WordId]> = Words::cut(&fold(&spelling)).iter().map(|w| vocabulary.add(w)).collect();
-                            if words.is_empty() {
-                                return Err(format!("\"{wording}\" holds no letters or digits"));
-                            }
-                            if !alternatives.contains(&words) {
-                                alternatives.push(words);
-                            }
-                        }
-                    }
-                    Item::Words { alternatives, optional: element.optional }
-                }
-            });
+            let optional = element.optional;
+            let item = match &element.choice {
+                Choice::Slot(slot) => Item::Slot { slot: *slot, optional },
+                Choice::Words(wordings) => Item::Words { wordings: self.wordings(wordings, vocabulary, fold)?, optional },
+            };
+            self.out.items.push(item);
         }
-        self.patterns.push(items);
+        let items = Part { from, to: self.out.items.len() as u32 };
+        self.out.phrases.push(Compiled { items, needs: Part { from: 0, to: 0 }, left: 0, right: 0 });
         Ok(())
+    }
+
+    /// Wordings in all their spellings, each once.
+    fn wordings(
+        &mut self,
+        wordings: &[String],
+        vocabulary: &mut Vocabulary,
+        fold: &mut dyn FnMut(&str) -> String,
+    ) -> Result<Part, String> {
+        let part = |out: &Phrases, from| Part { from, to: out.wordings.len() as u32 - 1 };
+        let from = part(&self.out, 0).to;
+        for wording in wordings {
+            for spelling in spellings(wording) {
+                let words = match self.known.get(&*spelling) {
+                    Some(words) => words,
+                    None => {
+                        let words = Words::cut(&fold(&spelling)).iter().map(|word| vocabulary.add(word)).collect();
+                        self.known.entry(spelling.into_owned()).or_insert(words)
+                    }
+                };
+                if words.is_empty() {
+                    return Err(format!("\"{wording}\" holds no letters or digits"));
+                }
+                if !self.out.wordings(part(&self.out, from)).any(|other| other == words) {
+                    self.out.words.extend_from_slice(words);
+                    self.out.wordings.push(self.out.words.len() as u32);
+                }
+            }
+        }
+        Ok(part(&self.out, from))
     }
 
     /// Chooses the anchors.
     pub(crate) fn build(self, vocabulary: &Vocabulary) -> Phrases {
-        let costs = Costs::new(&self.patterns, vocabulary);
+        let mut out = self.out;
+        let costs = Costs::new(&out, vocabulary);
         let mut by_word: Vec<(WordId, Anchor)> = Vec::new();
         let mut slot_anchors = Vec::new();
-        let mut phrases = Vec::with_capacity(self.patterns.len());
-        for (number, items) in self.patterns.into_iter().enumerate() {
-            let place = costs.anchor_place(&items);
+        for number in 0..out.phrases.len() {
+            let items = out.items(&out.phrases[number]);
+            let place = costs.anchor_place(&out, items);
             let phrase = number as u32;
             match &items[place] {
-                Item::Words { alternatives, .. } => {
-                    for words in alternatives {
+                Item::Words { wordings, .. } => {
+                    for words in out.wordings(*wordings) {
                         let offset = costs.rarest(words);
-                        let anchor = (words[offset], Anchor { phrase, offset: offset as u16 });
-                        by_word.push(anchor);
+                        by_word.push((words[offset], Anchor { phrase, offset: offset as u16 }));
                     }
                 }
                 Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { phrase, offset: 0 })),
                 Item::Gap(_) => unreachable!("an anchor is never a gap"),
             }
-            let left: usize = items[..place].iter().map(Item::longest).sum();
-            let right: usize = items[place..].iter().map(Item::longest).sum();
+            let reach = |items: &[Item]| items.iter().map(|item| out.longest(item)).sum::<usize>() as u16;
+            let (left, right) = (reach(&items[..place]), reach(&items[place..]));
             let others = items.iter().enumerate().filter(|(n, _)| *n != place);
-            let needs = others.filter_map(|(_, item)| costs.needs(item)).collect();
-            phrases.push(Compiled { items, left: left as u16, right: right as u16, needs });
+            let needs: Vec<Marks> = others.filter_map(|(_, item)| costs.needs(&out, item)).collect();
+            let from = out.needs.len() as u32;
+            out.needs.extend(needs);
+            let needs = Part { from, to: out.needs.len() as u32 };
+            out.phrases[number] = Compiled { needs, left, right, ..out.phrases[number] };
         }
         by_word.sort_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
         by_word.dedup_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
-        let mut first = vec![0; vocabulary.len() + 2];
-        for (id, _) in &by_word {
-            first[*id as usize + 1] += 1;
-        }
-        for n in 1..first.len() {
-            first[n] += first[n - 1];
-        }
-        let mut reach = vec![(0, 0); vocabulary.len() + 1];
-        for (id, anchor) in &by_word {
-            let phrase: &Compiled = &phrases[anchor.phrase as usize];
-            let (left, right) = &mut reach[*id as usize];
+        out.slot_anchors = slot_anchors;
+        out.hang(by_word.into_iter(), vocabulary.len());
+        out
+    }
+}
+
+impl Phrases {
+    /// Hangs anchors on words, of which there are so many; sorted by word.
+    pub(super) fn hang(&mut self, by_word: impl Iterator<Item = (WordId, Anchor)>, words: usize) {
+        self.first = vec![0; words + 2];
+        self.reach = vec![(0, 0); words + 1];
+        for (id, anchor) in by_word {
+            self.first[id as usize + 1] += 1;
+            let phrase = &self.phrases[anchor.phrase as usize];
+            let (left, right) = &mut self.reach[id as usize];
             *left = (phrase.left + anchor.offset).max(*left);
             *right = phrase.right.max(*right);
+            self.anchors.push(anchor);
         }
-        Phrases { reach, phrases, anchors: by_word.into_iter().map(|(_, anchor)| anchor).collect(), first, slot_anchors }
+        for n in 1..self.first.len() {
+            self.first[n] += self.first[n - 1];
+        }
     }
 }
 
 /// A hyphen or dot inside a literal also matches a space or nothing.
-fn spellings(wording: &str) -> Vec<String> {
-    let mut out = vec![wording.to_owned()];
+fn spellings(wording: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let inner = |c: char| matches!(c, '-' | '.');
-    if wording.trim_matches(inner).contains(inner) {
-        out.push(wording.replace(inner, ""));
-    }
-    out
-}
-
-impl Item {
-    /// The most words it takes.
-    fn longest(&self) -> usize {
-        match self {
-            Item::Gap(words) => *words as usize,
-            Item::Words { alternatives, .. } => alternatives.iter().map(|a| a.len()).max().unwrap_or(0),
-            // Numbers written out in words and links with paths are the longest things a slot takes.
-            Item::Slot { slot: Slot::Number, .. } => 24,
-            Item::Slot { slot: Slot::Link, .. } => 32,
-            Item::Slot { .. } => 8,
-        }
-    }
+    let joined = wording.trim_matches(inner).contains(inner).then(|| wording.replace(inner, ""));
+    [Cow::Borrowed(wording)].into_iter().chain(joined.map(Cow::Owned))
 }
 
 /// How common words are, estimated without a corpus: short words and words of many phrases are common, function words most of all.
@@ -129,15 +151,9 @@ struct Costs {
 }
 
 impl Costs {
-    fn new(patterns: &[Vec<Item>], vocabulary: &Vocabulary) -> Costs {
-        let mut uses: HashMap<WordId, usize> = HashMap::new();
-        for items in patterns {
-            for item in items {
-                if let Item::Words { alternatives, .. } = item {
-                    alternatives.iter().flatten().for_each(|w| *uses.entry(*w).or_default() += 1);
-                }
-            }
-        }
+    fn new(phrases: &Phrases, vocabulary: &Vocabulary) -> Costs {
+        let mut uses = vec![0_u32; vocabulary.len() + 1];
+        phrases.words.iter().for_each(|word| uses[*word as usize] += 1);
         let common_words = crate::scan::common::common_words();
         let mut by_word = vec![0.0; vocabulary.len() + 1];
         for (id, cost) in by_word.iter_mut().enumerate().skip(1) {
@@ -147,7 +163,7 @@ impl Costs {
             let common = if common_words.contains(&*text) { 400.0 } else { 1.0 };
             // A single Han or kana character is about as common as a short word.
             let letters = if word.len() >= 3 * letters { letters + 3 } else { letters };
-            *cost = common * 40.0 / (letters * letters) as f64 * (1.0 + uses.get(&(id as WordId)).copied().unwrap_or(0) as f64);
+            *cost = common * 40.0 / (letters * letters) as f64 * (1.0 + f64::from(uses[id]));
         }
         Costs { by_word }
     }
@@ -158,19 +174,19 @@ impl Costs {
     }
 
     /// Marks of words of which one must be in the text where a required place is filled.
-    fn needs(&self, item: &Item) -> Option<Marks> {
+    fn needs(&self, phrases: &Phrases, item: &Item) -> Option<Marks> {
         match item {
-            Item::Words { alternatives, optional: false } => {
-                Some(alternatives.iter().fold(0, |marks, words| marks | mark(words[self.rarest(words)])))
+            Item::Words { wordings, optional: false } => {
+                Some(phrases.wordings(*wordings).fold(0, |marks, words| marks | mark(words[self.rarest(words)])))
             }
             _ => None,
         }
     }
 
-    fn anchor_place(&self, items: &[Item]) -> usize {
+    fn anchor_place(&self, phrases: &Phrases, items: &[Item]) -> usize {
         let cost = |item: &Item| match item {
-            Item::Words { alternatives, optional: false } => {
-                Some(alternatives.iter().map(|a| self.by_word[a[self.rarest(a)] as usize]).sum())
+            Item::Words { wordings, optional: false } => {
+                Some(phrases.wordings(*wordings).map(|words| self.by_word[words[self.rarest(words)] as usize]).sum())
             }
             Item::Slot { optional: false, .. } => Some(f64::MAX),
             _ => None,

@@ -26,10 +26,16 @@ pub(crate) struct PhraseHit {
     pub(crate) to: u32,
 }
 
-/// All phrases, compiled. Read-only.
+/// All phrases, compiled, as flat lists. Read-only.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Phrases {
     phrases: Vec<Compiled>,
+    items: Vec<Item>,
+    /// Wording `n` is `words[wordings[n]..wordings[n + 1]]`.
+    wordings: Vec<u32>,
+    words: Vec<WordId>,
+    /// Marks of words of which one must be there.
+    needs: Vec<Marks>,
     /// Anchors by word: those of word `id` are `anchors[first[id]..first[id + 1]]`.
     anchors: Vec<Anchor>,
     first: Vec<u32>,
@@ -39,14 +45,27 @@ pub(crate) struct Phrases {
     slot_anchors: Vec<(Slot, Anchor)>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Compiled {
-    items: Vec<Item>,
+    items: Part,
+    /// One for each required place but the anchor's.
+    needs: Part,
     /// The most words that can stand before and from the anchor's place on.
     left: u16,
     right: u16,
-    /// For each required place but the anchor's: marks of words of which one must be there.
-    needs: Box<[Marks]>,
+}
+
+/// A part of a flat list.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    from: u32,
+    to: u32,
+}
+
+impl Part {
+    fn of<T>(self, list: &[T]) -> &[T] {
+        &list[self.from as usize..self.to as usize]
+    }
 }
 
 /// A set of words, roughly: one bit of 128 stands for many words, so it tells for certain only what is not in the set.
@@ -57,11 +76,18 @@ fn mark(id: WordId) -> Marks {
     1 << (id.wrapping_mul(0x9E37_79B1) >> 25)
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Item {
     Gap(u8),
-    Words { alternatives: Vec<Box<[WordId]>>, optional: bool },
-    Slot { slot: Slot, optional: bool },
+    /// One of these wordings.
+    Words {
+        wordings: Part,
+        optional: bool,
+    },
+    Slot {
+        slot: Slot,
+        optional: bool,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -72,11 +98,38 @@ struct Anchor {
 }
 
 impl Phrases {
+    fn items(&self, phrase: &Compiled) -> &[Item] {
+        phrase.items.of(&self.items)
+    }
+
+    fn needs(&self, phrase: &Compiled) -> &[Marks] {
+        phrase.needs.of(&self.needs)
+    }
+
+    /// The wordings of a place.
+    fn wordings(&self, part: Part) -> impl Iterator<Item = &[WordId]> {
+        self.wordings[part.from as usize..=part.to as usize]
+            .windows(2)
+            .map(|ends| Part { from: ends[0], to: ends[1] }.of(&self.words))
+    }
+
     /// Whether a phrase has a word.
     pub(crate) fn has_word(&self, phrase: u32, id: WordId) -> bool {
-        self.phrases[phrase as usize].items.iter().any(|item| match item {
-            Item::Words { alternatives, .. } => alternatives.iter().flatten().any(|word| *word == id),
+        self.items(&self.phrases[phrase as usize]).iter().any(|item| match item {
+            Item::Words { wordings, .. } => self.wordings(*wordings).flatten().any(|word| *word == id),
             Item::Gap(_) | Item::Slot { .. } => false,
         })
+    }
+
+    /// The most words that an item takes.
+    fn longest(&self, item: &Item) -> usize {
+        match item {
+            Item::Gap(words) => *words as usize,
+            Item::Words { wordings, .. } => self.wordings(*wordings).map(<[WordId]>::len).max().unwrap_or(0),
+            // Numbers written out in words and links with paths are the longest things a slot takes.
+            Item::Slot { slot: Slot::Number, .. } => 24,
+            Item::Slot { slot: Slot::Link, .. } => 32,
+            Item::Slot { .. } => 8,
+        }
     }
 }

@@ -106,7 +106,8 @@ impl Phrases {
         };
         *search.budget = search.budget.saturating_sub(anchors.len() as u64);
         for anchor in anchors {
-            if self.phrases[anchor.phrase as usize].needs.iter().all(|need| need & around != 0) {
+            let needs = self.needs(&self.phrases[anchor.phrase as usize]);
+            if needs.iter().all(|need| need & around != 0) {
                 self.check_one(*anchor, at, search);
             }
         }
@@ -128,11 +129,12 @@ impl Phrases {
             }
         }
         **budget = budget.saturating_sub(1);
-        if phrase.needs.iter().any(|need| need & window.marks == 0) {
+        if self.needs(phrase).iter().any(|need| need & window.marks == 0) {
             return;
         }
         let Window { low, high, .. } = window;
-        let places = phrase.items.len() + 1;
+        let items = self.items(phrase);
+        let places = items.len() + 1;
         let width = high - low + 1;
         **budget = budget.saturating_sub((width * places) as u64 / 4);
         let PhraseScratch { reached, ends, next } = &mut **scratch;
@@ -142,7 +144,7 @@ impl Phrases {
             reached[n * places] = n as u8 + 1;
         }
         for n in 0..width {
-            for (place, item) in phrase.items.iter().enumerate() {
+            for (place, item) in items.iter().enumerate() {
                 let start = reached[n * places + place];
                 if start == 0 {
                     continue;
@@ -163,11 +165,11 @@ impl Phrases {
                             reach(entity.to as usize - low);
                         }
                     }
-                    Item::Words { alternatives, optional } => {
+                    Item::Words { wordings, optional } => {
                         if *optional {
                             reach(n);
                         }
-                        for wording in alternatives {
+                        for wording in self.wordings(*wordings) {
                             if plain {
                                 // The usual case: word by word.
                                 let here = &words.words[low + n..high];
