@@ -15,9 +15,8 @@
  * as BUNCO_PANIC; it writes its words to standard error, and nothing else ever does. Memory that runs out ends the process.
  *
  * Threads. "Any thread": any number at the same time. Messages and scanners are for one thread at a time. The library starts no
- * thread, installs no signal handler, reads no environment, opens no socket, and
- * reads no file but in bunco_engine_from_folder. Handles made before a fork work in
- * the child, where no other thread was inside a call on them.
+ * thread, installs no signal handler, reads no environment, opens no socket, and reads no file but in bunco_engine_from_folder.
+ * Handles made before a fork work in the child, where no other thread was inside a call on them.
  */
 
 
@@ -33,7 +32,7 @@
 /** Version of this header. */
 #define BUNCO_VERSION "0.1.0"
 /** Options that are all at their defaults. */
-#define BUNCO_OPTIONS_INIT { sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0 }
+#define BUNCO_OPTIONS_INIT { sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL }
 
 /**
  * Version of the binary interface that this header describes. Functions and options are only ever added to it; it changes when
@@ -81,6 +80,10 @@ enum bunco_status
      * A folder or file could not be read.
      */
     BUNCO_FILE = 3,
+    /**
+     * A list of numbers is not well-formed.
+     */
+    BUNCO_LIST = 4,
     /**
      * A pack file is not well-formed.
      */
@@ -271,6 +274,43 @@ typedef int32_t bunco_channel;
 #endif // __cplusplus
 
 /**
+ * How far the caller's network vouches for the number that a call shows (STIR/SHAKEN).
+ */
+enum bunco_attestation
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Not known.
+     */
+    BUNCO_ATTESTATION_UNKNOWN = 0,
+    /**
+     * A: the network knows the caller and the number.
+     */
+    BUNCO_ATTESTATION_FULL = 1,
+    /**
+     * B: the network knows the caller.
+     */
+    BUNCO_ATTESTATION_PARTIAL = 2,
+    /**
+     * C: the call came in from elsewhere.
+     */
+    BUNCO_ATTESTATION_GATEWAY = 3,
+    /**
+     * Not signed, or the signature is broken.
+     */
+    BUNCO_ATTESTATION_NONE = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bunco_attestation bunco_attestation;
+#else
+typedef int32_t bunco_attestation;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
  */
 typedef struct bunco_engine bunco_engine;
@@ -289,6 +329,12 @@ typedef struct bunco_finding bunco_finding;
  * A message that is being put together. Holds copies of what it is given. One thread at a time.
  */
 typedef struct bunco_message bunco_message;
+
+/**
+ * Lists of telephone numbers that are known to be bad or honest, some two bytes a number. One thread fills it; then any number use
+ * it at the same time.
+ */
+typedef struct bunco_numbers bunco_numbers;
 
 /**
  * What a scan says. Owns all it holds, never changes; any number of threads read it at the same time.
@@ -376,6 +422,19 @@ typedef struct {
      * `bunco_engine_from_folder` do with the built-in packs.
      */
     size_t packs;
+    /**
+     * Senders to trust: addresses, or domains with what lies below them, with spaces or line ends between them. What their messages
+     * hold is reported and weighs nothing, unless DMARC failed. Anybody can write any sender: name those that are checked before.
+     */
+    const char *allow_senders;
+    /**
+     * Ids of indicators to leave out of reports, such as `"reused-number"`, with spaces or line ends between them.
+     */
+    const char *allow_indicators;
+    /**
+     * Lists of telephone numbers that are known to be bad or honest; not needed any more afterwards.
+     */
+    const bunco_numbers *numbers;
 } bunco_options;
 
 /**
@@ -432,8 +491,8 @@ const char *bunco_error_text(const bunco_error *error);
 size_t bunco_error_count(const bunco_error *error);
 
 /**
- * The pack file that entry `index` is about, as the caller named it; empty when it is about none. Borrowed from the error; NULL
- * past the end and for NULL. Any thread.
+ * The pack file or list that entry `index` is about, as the caller named it; empty when it is about none. Borrowed from the error;
+ * NULL past the end and for NULL. Any thread.
  */
 const char *bunco_error_path(const bunco_error *error, size_t index);
 
@@ -451,6 +510,39 @@ const char *bunco_error_message(const bunco_error *error, size_t index);
  * Frees an error; NULL is allowed. What was borrowed from it is gone.
  */
 void bunco_error_free(bunco_error *error);
+
+/**
+ * No lists yet; the caller's, to be freed with `bunco_numbers_free`. Any thread.
+ */
+bunco_numbers *bunco_numbers_new(void);
+
+/**
+ * Adds a list of numbers to report (indicators `listed-number` and `listed-caller`), unless a brand publishes them or a list of
+ * known numbers has them. `list` is `length` bytes: text in UTF-8 with one number a line, `+` and country code first, or the
+ * compiled form that `bunco numbers build` writes, which is checked and copied. In a text `#` begins a comment, and
+ * `# name: ...`, `# source: ...` and `# tier: primary`, `secondary` or `unverified` (how far the numbers are checked) above the
+ * first number say what the list is. `name` is what reports call a text that does not say its name; NULL for "block list".
+ *
+ * Returns `BUNCO_LIST` for what is no such list; the error has the line. `error` may be NULL, as with `bunco_engine_new`.
+ */
+bunco_status bunco_numbers_block(bunco_numbers *numbers, const char *name, const char *list, size_t length, bunco_error **error);
+
+/**
+ * Adds a list of numbers that are known and honest: nothing is said of them, but what their brand says of its numbers in alarms.
+ * Otherwise
+ * like `bunco_numbers_block`; the name for NULL is "allow list".
+ */
+bunco_status bunco_numbers_allow(bunco_numbers *numbers, const char *name, const char *list, size_t length, bunco_error **error);
+
+/**
+ * How many numbers the lists hold together; 0 for NULL. Any thread.
+ */
+size_t bunco_numbers_count(const bunco_numbers *numbers);
+
+/**
+ * Frees lists; NULL is allowed. Engines and messages that they were given to keep what they need.
+ */
+void bunco_numbers_free(bunco_numbers *numbers);
 
 /**
  * Makes an engine with the built-in packs. `options` may be NULL.
@@ -542,9 +634,44 @@ bunco_status bunco_message_set_region(bunco_message *message, const char *code);
 bunco_status bunco_message_set_sender(bunco_message *message, int32_t sender);
 
 /**
- * Says which number a call or text message showed as its origin; NULL takes that back.
+ * Says which number a call or text message showed as its origin; NULL takes that back. Anyone can show any number, so it never
+ * speaks for the caller; findings in it have the part `caller_id`.
  */
 bunco_status bunco_message_set_caller_id(bunco_message *message, const char *number);
+
+/**
+ * Says which number is the reader's own; NULL takes that back. Calls that show it, or a number next to it, are mostly forged.
+ */
+bunco_status bunco_message_set_own_number(bunco_message *message, const char *number);
+
+/**
+ * Says how far a network vouches for the number that the call shows: a `bunco_attestation`. Returns `BUNCO_INVALID_ARGUMENT` for
+ * another number.
+ */
+bunco_status bunco_message_set_attestation(bunco_message *message, int32_t level);
+
+/**
+ * Trusts senders in this message, such as those its reader knows, beside those of the engine's options: addresses, or domains with
+ * what lies below them, with spaces or line ends between them. They come to those of earlier calls; NULL takes all of these back.
+ */
+bunco_status bunco_message_allow_senders(bunco_message *message, const char *senders);
+
+/**
+ * Takes hosts, with what lies below them, as known and honest in this message. Otherwise like `bunco_message_allow_senders`.
+ */
+bunco_status bunco_message_allow_hosts(bunco_message *message, const char *hosts);
+
+/**
+ * Leaves indicators, by their ids, out of the report of this message; ids that the engine does not have do nothing. Otherwise like
+ * `bunco_message_allow_senders`.
+ */
+bunco_status bunco_message_allow_indicators(bunco_message *message, const char *ids);
+
+/**
+ * Lists of telephone numbers for this message, such as those of its reader, beside those of the engine's options; NULL takes that
+ * back. `numbers` is not needed any more afterwards: the message shares its lists, and copies nothing.
+ */
+bunco_status bunco_message_set_numbers(bunco_message *message, const bunco_numbers *numbers);
 
 /**
  * What is known of the sender, a `bunco_sender`: what was set, else what the mail's own `Authentication-Results` say, where they are
@@ -779,6 +906,22 @@ bunco_status bunco_engine_check_phones(const bunco_engine *engine,
                                        size_t length,
                                        const char *country,
                                        const char *brand,
+                                       bunco_text **json,
+                                       bunco_error **error);
+
+/**
+ * Says what is odd about the number that a call or text message shows, a string. `own` is the reader's number and `country` the
+ * reader's country, such as `"US"`; NULL for what is not known. `attestation` is a `bunco_attestation`.
+ *
+ * `*json` gets an object: `e164` (null where it is no number), `verdict` (`plain`, which proves nothing, `self`, `unallocated`,
+ * `spoof_risk`, `listed` or `neighbour`), `brand` (whose published number it is, or null), `score` from 0 to 1, and `why`.
+ * Ownership, errors and threads as with `bunco_engine_check_phones`.
+ */
+bunco_status bunco_engine_check_caller(const bunco_engine *engine,
+                                       const char *shown,
+                                       const char *own,
+                                       const char *country,
+                                       int32_t attestation,
                                        bunco_text **json,
                                        bunco_error **error);
 

@@ -165,6 +165,25 @@ private:
     detail::owner<bunco_report, bunco_report_free> handle_;
 };
 
+/** Lists of telephone numbers that are known to be bad or honest, for an engine's options (`get()`) or a message. */
+class numbers {
+public:
+    numbers() : handle_(bunco_numbers_new()) {}
+    const bunco_numbers *get() const noexcept { return handle_.get(); }
+    numbers &block(const std::string &name, std::string_view list) { return add(bunco_numbers_block, name, list); }
+    numbers &allow(const std::string &name, std::string_view list) { return add(bunco_numbers_allow, name, list); }
+    std::size_t count() const noexcept { return bunco_numbers_count(get()); }
+
+private:
+    template <class Add> numbers &add(Add add, const std::string &name, std::string_view list) {
+        bunco_error *error = nullptr;
+        bunco_status status = add(handle_.get(), name.c_str(), list.data(), list.size(), &error);
+        detail::check(status, error);
+        return *this;
+    }
+    detail::owner<bunco_numbers, bunco_numbers_free> handle_;
+};
+
 /** A message that is being put together. */
 class message {
 public:
@@ -178,6 +197,12 @@ public:
     message &sender(bunco_sender sender) { return checked(bunco_message_set_sender(get(), sender)); }
     message &region(const std::string &code) { return checked(bunco_message_set_region(get(), code.c_str())); }
     message &caller_id(const std::string &number) { return checked(bunco_message_set_caller_id(get(), number.c_str())); }
+    message &own_number(const std::string &number) { return checked(bunco_message_set_own_number(get(), number.c_str())); }
+    message &attestation(bunco_attestation level) { return checked(bunco_message_set_attestation(get(), level)); }
+    message &allow_senders(const std::string &senders) { return checked(bunco_message_allow_senders(get(), senders.c_str())); }
+    message &allow_hosts(const std::string &hosts) { return checked(bunco_message_allow_hosts(get(), hosts.c_str())); }
+    message &allow_indicators(const std::string &ids) { return checked(bunco_message_allow_indicators(get(), ids.c_str())); }
+    message &numbers(const bunco::numbers &numbers) { return checked(bunco_message_set_numbers(get(), numbers.get())); }
     void clear() noexcept { bunco_message_clear(get()); }
 
 private:
@@ -236,6 +261,14 @@ public:
         return json([&](bunco_text **text, bunco_error **error) {
             return bunco_engine_check_phones(get(), field, source.data(), source.size(), country.empty() ? nullptr : country.c_str(),
                 brand.empty() ? nullptr : brand.c_str(), text, error);
+        });
+    }
+    /** JSON about the number that a call shows; empty strings for what is not known. */
+    std::string check_caller(const std::string &shown, const std::string &own = "", const std::string &country = "",
+        bunco_attestation level = BUNCO_ATTESTATION_UNKNOWN) const {
+        return json([&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_caller(get(), shown.c_str(), own.empty() ? nullptr : own.c_str(),
+                country.empty() ? nullptr : country.c_str(), level, text, error);
         });
     }
 

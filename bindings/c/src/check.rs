@@ -2,12 +2,13 @@
 
 use std::ffi::{CString, c_char};
 
+use bunco::Region;
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, region};
 use crate::error::{Error, Status};
 use crate::ffi::{self, In, Out, OutLength, c_string, lend};
-use crate::message::Field;
+use crate::message::{self, Field};
 
 /// A text that the library made. Never changes; any thread.
 pub struct Text(CString);
@@ -52,7 +53,7 @@ pub extern "C" fn bunco_engine_check_phones(
     ffi::make(json, error, || {
         let book = engine.ok_or(Status::NullPointer)?.0.book();
         let text = String::from_utf8_lossy(text.bytes(length)?);
-        let regions: Vec<_> = country.text().map(|code| region(&code)).transpose()?.into_iter().collect();
+        let regions = regions(&country)?;
         let brand = brand.text();
         let found = match field {
             f if f == Field::Text as i32 => book.check_claimed(&text, &regions, brand.as_deref()),
@@ -61,6 +62,35 @@ pub extern "C" fn bunco_engine_check_phones(
         };
         Ok(Text::of(&json!({"numbers": found.iter().map(|number| number.to_json()).collect::<Vec<_>>()})))
     })
+}
+
+/// Says what is odd about the number that a call or text message shows, a string. `own` is the reader's number and `country` the
+/// reader's country, such as `"US"`; NULL for what is not known. `attestation` is a `bunco_attestation`.
+///
+/// `*json` gets an object: `e164` (null where it is no number), `verdict` (`plain`, which proves nothing, `self`, `unallocated`,
+/// `spoof_risk`, `listed` or `neighbour`), `brand` (whose published number it is, or null), `score` from 0 to 1, and `why`.
+/// Ownership, errors and threads as with `bunco_engine_check_phones`.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_engine_check_caller(
+    engine: Option<&Engine>,
+    shown: In,
+    own: In,
+    country: In,
+    attestation: i32,
+    json: Out<Text>,
+    error: Out<Error>,
+) -> Status {
+    ffi::make(json, error, || {
+        let book = engine.ok_or(Status::NullPointer)?.0.book();
+        let shown = shown.text().ok_or(Status::NullPointer)?;
+        let attestation = message::attestation(attestation)
+            .map_err(|status| Error::new(status, "attestation is one of BUNCO_ATTESTATION_..."))?;
+        Ok(Text::of(&book.check_caller(&shown, own.text().as_deref(), &regions(&country)?, attestation).to_json()))
+    })
+}
+
+fn regions(country: &In) -> Result<Vec<Region>, Error> {
+    Ok(country.text().map(|code| region(&code)).transpose()?.into_iter().collect())
 }
 
 /// The text, with a NUL at its end; `*length`, when not NULL, gets its bytes without that. Borrowed from `text`; NULL for NULL. Any

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::ffi::{CString, c_char};
 use std::sync::{Arc, OnceLock};
 
-use bunco::Region;
 use bunco::pack::{Pack, PackFile};
 use bunco::phone::PhoneBook;
+use bunco::{Allow, Region};
+use bunco_folder::Folder;
 use serde_json::json;
 
 use crate::error::{Error, Status};
-use crate::ffi::{self, In, InFiles, InOptions, Out, c_string, lend};
-use crate::folder;
+use crate::ffi::{self, In, InFiles, InNumbers, InOptions, Out, c_string, lend};
 
 /// Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
 pub struct Engine(pub(crate) Arc<Shared>);
@@ -56,6 +56,13 @@ pub struct Options {
     /// `BUNCO_PACKS_ALONE` (the default) or `BUNCO_PACKS_ADDED`: what `bunco_engine_from_files` and
     /// `bunco_engine_from_folder` do with the built-in packs.
     pub packs: usize,
+    /// Senders to trust: addresses, or domains with what lies below them, with spaces or line ends between them. What their messages
+    /// hold is reported and weighs nothing, unless DMARC failed. Anybody can write any sender: name those that are checked before.
+    pub allow_senders: In,
+    /// Ids of indicators to leave out of reports, such as `"reused-number"`, with spaces or line ends between them.
+    pub allow_indicators: In,
+    /// Lists of telephone numbers that are known to be bad or honest; not needed any more afterwards.
+    pub numbers: InNumbers,
 }
 
 /// The caller's files are the whole pack.
@@ -116,7 +123,7 @@ pub extern "C" fn bunco_engine_from_files(
 ) -> Status {
     ffi::make(engine, error, || {
         let own: Vec<_> = files.read(count)?.iter().map(File::read).collect::<Result<_, _>>()?;
-        build_from(&own, &options)
+        build_from(own.iter().map(|(path, text)| PackFile { path, text }), &options)
     })
 }
 
@@ -127,8 +134,8 @@ pub extern "C" fn bunco_engine_from_files(
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_from_folder(path: In, options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
     ffi::make(engine, error, || {
-        let own = folder::read(&path.path().ok_or(Status::NullPointer)?)?;
-        build_from(&own, &options)
+        let folder = Folder::read(&path.path().ok_or(Status::NullPointer)?).map_err(|errors| Error::of_folder(&errors))?;
+        build_from(folder.files.iter().map(|file| PackFile { path: &file.inside, text: &file.text }), &options)
     })
 }
 
@@ -158,19 +165,22 @@ pub extern "C" fn bunco_engine_free(engine: Option<Box<Engine>>) {
 impl File {
     fn read(&self) -> Result<(String, &str), Error> {
         let path = self.path.text().ok_or(Status::NullPointer)?.into_owned();
-        let text = std::str::from_utf8(self.text.bytes(self.length)?).map_err(|e| folder::not_utf8(&path, e.valid_up_to()))?;
+        let bytes = self.text.bytes(self.length)?;
+        let text = std::str::from_utf8(bytes).map_err(|e| {
+            let line = bytes[..e.valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
+            Error::at(Status::PackSyntax, &path, line, "not UTF-8; save the file as UTF-8")
+        })?;
         Ok((path, text))
     }
 }
 
 /// An engine with the caller's files, alone or on top of the built-in ones.
-fn build_from(own: &[(String, impl AsRef<str>)], options: &InOptions) -> Result<Engine, Error> {
+fn build_from<'a>(own: impl Iterator<Item = PackFile<'a>>, options: &InOptions) -> Result<Engine, Error> {
     let added = match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
         BUNCO_PACKS_ALONE => false,
         BUNCO_PACKS_ADDED => true,
         _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
     };
-    let own = own.iter().map(|(path, text)| PackFile { path, text: text.as_ref() });
     build(options, Pack::overlay(Pack::builtin_files().filter(|_| added).chain(own)))
 }
 
@@ -178,7 +188,7 @@ fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error>
     let mut packs = Fnv::default();
     files.iter().for_each(|file| [file.path, file.text].into_iter().for_each(|text| packs.add(text)));
     let pack = Pack::load(files).map_err(|e| Error::of_packs(&e))?;
-    let mut builder = bunco::Engine::builder().pack(pack);
+    let mut builder = bunco::Engine::builder();
     let mut mail = bunco_mail::Options::new();
     if let Some(options) = options.read()? {
         let set = |value: usize| Some(value).filter(|&value| value > 0);
@@ -199,11 +209,22 @@ fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error>
         if let Some(domains) = options.protect.text() {
             builder = builder.protect(domains.split_whitespace());
         }
+        let (senders, indicators) = (options.allow_senders.text(), options.allow_indicators.text());
+        let indicators = indicators.as_deref().unwrap_or_default();
+        if let Some(id) = indicators.split_whitespace().find(|id| !pack.indicators.contains_key(*id)) {
+            let text = format!("options: allow_indicators: \"{id}\" is no indicator; `bunco pack list indicators` prints them");
+            return Err(Error::new(Status::InvalidArgument, text));
+        }
+        let senders = senders.as_deref().unwrap_or_default().split_whitespace();
+        builder = builder.allow(Allow::new().senders(senders).indicators(indicators.split_whitespace()));
+        if let Some(numbers) = options.numbers.get() {
+            builder = builder.number_lists(numbers.lists.clone());
+        }
         if let Some(id) = options.authserv_id.text().filter(|id| !id.is_empty()) {
             mail = mail.trust_results_of(id);
         }
     }
-    let engine = builder.build().map_err(|e| Error::of_packs(&e))?;
+    let engine = builder.pack(pack).build().map_err(|e| Error::of_packs(&e))?;
     Ok(Engine(Arc::new(Shared { engine, mail, packs: packs.0, book: OnceLock::new(), versions: OnceLock::new() })))
 }
 

@@ -20,6 +20,8 @@ pub enum Status {
     InvalidArgument = 2,
     /// A folder or file could not be read.
     File = 3,
+    /// A list of numbers is not well-formed.
+    List = 4,
     /// A pack file is not well-formed.
     PackSyntax = 10,
     /// A field of a pack is unknown, missing or senseless, or a path is no pack file's.
@@ -54,11 +56,12 @@ struct Entry {
 }
 
 impl Status {
-    pub(crate) const ALL: [Status; 13] = [
+    pub(crate) const ALL: [Status; 14] = [
         Status::Ok,
         Status::NullPointer,
         Status::InvalidArgument,
         Status::File,
+        Status::List,
         Status::PackSyntax,
         Status::PackSchema,
         Status::PackDuplicate,
@@ -76,6 +79,7 @@ impl Status {
             Status::NullPointer => c"a pointer is NULL that must not be",
             Status::InvalidArgument => c"an argument is none of those that the function takes",
             Status::File => c"a folder or file cannot be read",
+            Status::List => c"a list of numbers is not well-formed",
             Status::PackSyntax => c"a pack file is not well-formed",
             Status::PackSchema => c"a field of a pack is unknown, missing or senseless",
             Status::PackDuplicate => c"two things in the packs carry one id",
@@ -106,6 +110,33 @@ impl Error {
     pub(crate) fn new(status: Status, message: impl AsRef<str>) -> Error {
         let message = c_string(message);
         Error { status, text: message.clone(), entries: vec![Entry { path: CString::default(), line: 0, message }] }
+    }
+
+    /// One entry with its place.
+    pub(crate) fn at(status: Status, path: &str, line: usize, message: &str) -> Error {
+        let text = c_string(format!("{path}:{line}: {message}"));
+        Error { status, text, entries: vec![Entry { path: c_string(path), line, message: c_string(message) }] }
+    }
+
+    /// What is wrong with a folder: files that are not UTF-8, or files and folders that cannot be read.
+    pub(crate) fn of_folder(errors: &[bunco_folder::Error]) -> Error {
+        let status = |e: &bunco_folder::Error| if e.line().is_some() { Status::PackSyntax } else { Status::File };
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        let entry = |e: &bunco_folder::Error| Entry {
+            path: c_string(e.path().display().to_string()),
+            line: e.line().unwrap_or(0),
+            message: c_string(e.message()),
+        };
+        Error {
+            status: errors.first().map_or(Status::File, status),
+            text: c_string(lines.join("\n")),
+            entries: errors.iter().map(entry).collect(),
+        }
+    }
+
+    /// What is wrong with a list of numbers.
+    pub(crate) fn of_list(error: &bunco::Error) -> Error {
+        Error { status: Status::List, ..Error::of_packs(std::slice::from_ref(error)) }
     }
 
     pub(crate) fn of_packs(errors: &[bunco::Error]) -> Error {
@@ -153,8 +184,8 @@ pub extern "C" fn bunco_error_count(error: Option<&Error>) -> usize {
     error.map_or(0, |e| e.entries.len())
 }
 
-/// The pack file that entry `index` is about, as the caller named it; empty when it is about none. Borrowed from the error; NULL
-/// past the end and for NULL. Any thread.
+/// The pack file or list that entry `index` is about, as the caller named it; empty when it is about none. Borrowed from the error;
+/// NULL past the end and for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_error_path(error: Option<&Error>, index: usize) -> *const c_char {
     lend(error.and_then(|e| e.entries.get(index)).map(|entry| &entry.path))

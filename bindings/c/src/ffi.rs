@@ -10,8 +10,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bunco::ScanOptions;
+use bunco::phone::NumberLists;
+
 use crate::engine::{File, Options, Shared};
 use crate::error::{Error, Status};
+use crate::numbers::Numbers;
 
 /// `const char *`: bytes whose length is given beside, or a string that ends with NUL. May be NULL.
 #[repr(transparent)]
@@ -21,6 +25,10 @@ pub struct In(*const c_char);
 /// `const bunco_options *`, of the size that its first field says. May be NULL.
 #[repr(transparent)]
 pub struct InOptions(*const Options);
+
+/// `const bunco_numbers *`, a field of the options. May be NULL.
+#[repr(transparent)]
+pub struct InNumbers(*const Numbers);
 
 /// `const bunco_file *`: the first of several, whose number is given beside. May be NULL when there are none.
 #[repr(transparent)]
@@ -105,6 +113,14 @@ impl InOptions {
     }
 }
 
+impl InNumbers {
+    /// The lists. `None` for NULL.
+    pub(crate) fn get(&self) -> Option<&Numbers> {
+        // SAFETY: NULL or a handle, says the header, that nobody changes or frees during the call.
+        unsafe { self.0.as_ref() }
+    }
+}
+
 impl InFiles {
     /// The `count` files.
     pub(crate) fn read(&self, count: usize) -> Result<&[File], Status> {
@@ -150,6 +166,7 @@ const _: () = {
     any_number_at_once::<crate::report::Report>();
     any_number_at_once::<crate::check::Text>();
     any_number_at_once::<Error>();
+    any_number_at_once::<Numbers>();
     one_at_a_time::<Bound>();
     one_at_a_time::<crate::message::Message>();
 };
@@ -168,8 +185,9 @@ impl Bound {
         Bound { scanner: engine.scanner(), shared }
     }
 
-    pub(crate) fn scan(&mut self, message: &bunco::Message<'_>) -> bunco::Report {
-        self.scanner.scan(message)
+    /// Scans a message, with lists of numbers beside those of the engine.
+    pub(crate) fn scan(&mut self, message: &bunco::Message<'_>, lists: Option<&NumberLists>) -> bunco::Report {
+        self.scanner.scan_with(message, &lists.into_iter().fold(ScanOptions::new(), ScanOptions::number_lists))
     }
 
     /// Takes fresh scratch, as a panic may have left the old one in any state.
@@ -179,18 +197,22 @@ impl Bound {
 }
 
 /// Runs what makes a handle: it is written to `out`, or what is wrong to `error`; a panic is an error too.
-pub(crate) fn make<T>(mut out: Out<T>, mut error: Out<Error>, work: impl FnOnce() -> Result<T, Error>) -> Status {
+pub(crate) fn make<T>(mut out: Out<T>, error: Out<Error>, work: impl FnOnce() -> Result<T, Error>) -> Status {
     out.set(None);
-    error.set(None);
     if out.is_null() {
-        return Status::NullPointer;
+        return tell(error, || Err(Status::NullPointer.into()));
     }
-    let result = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Error::of_panic(&*panic)));
-    match result {
-        Ok(value) => {
-            out.set(Some(value));
-            Status::Ok
-        }
+    tell(error, || {
+        out.set(Some(work()?));
+        Ok(())
+    })
+}
+
+/// Runs what makes no handle: what is wrong is written to `error`; a panic is an error too.
+pub(crate) fn tell(mut error: Out<Error>, work: impl FnOnce() -> Result<(), Error>) -> Status {
+    error.set(None);
+    match catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Error::of_panic(&*panic))) {
+        Ok(()) => Status::Ok,
         Err(wrong) => {
             let status = wrong.status();
             error.set(Some(wrong));

@@ -12,10 +12,10 @@ compile_error!(
 );
 
 mod ffi;
-mod folder;
 
 pub mod version;
 pub mod error;
+pub mod numbers;
 pub mod engine;
 pub mod message;
 pub mod scanner;

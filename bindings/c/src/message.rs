@@ -1,10 +1,12 @@
 //! Messages, put together from what the caller has.
 
-use bunco::{Channel, Part, PartKind, Region, SenderCheck};
+use bunco::phone::NumberLists;
+use bunco::{Allow, Attestation, Channel, Part, PartKind, Region, SenderCheck};
 
 use crate::engine::Engine;
 use crate::error::Status;
 use crate::ffi::{self, In};
+use crate::numbers::Numbers;
 
 /// A message that is being put together. Holds copies of what it is given. One thread at a time.
 #[derive(Default)]
@@ -15,6 +17,18 @@ pub struct Message {
     region: Option<Region>,
     sender: Option<SenderCheck>,
     caller_id: Option<String>,
+    own_number: Option<String>,
+    attestation: Option<Attestation>,
+    allowed: Allowed,
+    pub(crate) numbers: Option<NumberLists>,
+}
+
+/// What is allowed in a message: words of each kind.
+#[derive(Default)]
+struct Allowed {
+    senders: Vec<String>,
+    hosts: Vec<String>,
+    indicators: Vec<String>,
 }
 
 /// The role of a text in a message. In reports the part has the name in brackets.
@@ -65,6 +79,34 @@ pub enum Sender {
     Failed = 2,
 }
 
+/// How far the caller's network vouches for the number that a call shows (STIR/SHAKEN).
+#[repr(i32)]
+#[derive(Clone, Copy)]
+pub enum Vouched {
+    /// Not known.
+    Unknown = 0,
+    /// A: the network knows the caller and the number.
+    Full = 1,
+    /// B: the network knows the caller.
+    Partial = 2,
+    /// C: the call came in from elsewhere.
+    Gateway = 3,
+    /// Not signed, or the signature is broken.
+    None = 4,
+}
+
+/// A level of [`Vouched`] by its number.
+pub(crate) fn attestation(level: i32) -> Result<Attestation, Status> {
+    Ok(match level {
+        l if l == Vouched::Unknown as i32 => Attestation::Unknown,
+        l if l == Vouched::Full as i32 => Attestation::Full,
+        l if l == Vouched::Partial as i32 => Attestation::Partial,
+        l if l == Vouched::Gateway as i32 => Attestation::Gateway,
+        l if l == Vouched::None as i32 => Attestation::None,
+        _ => return Err(Status::InvalidArgument),
+    })
+}
+
 impl Message {
     /// The message as the library takes it.
     pub(crate) fn read<'a>(&'a self, mail: &bunco_mail::Options) -> bunco::Message<'a> {
@@ -75,6 +117,12 @@ impl Message {
         message = self.channel.into_iter().fold(message, bunco::Message::with_channel);
         message = self.region.into_iter().fold(message, bunco::Message::with_region);
         message = self.sender.into_iter().fold(message, bunco::Message::with_sender_check);
+        message = self.attestation.into_iter().fold(message, bunco::Message::with_attestation);
+        let Allowed { senders, hosts, indicators } = &self.allowed;
+        if [senders, hosts, indicators].iter().any(|words| !words.is_empty()) {
+            message = message.with_allowed(Allow::new().senders(senders).hosts(hosts).indicators(indicators));
+        }
+        message = self.own_number.iter().fold(message, |message, number| message.with_own_number(number.as_str()));
         self.caller_id.iter().fold(message, |message, number| message.with_caller_id(number.as_str()))
     }
 }
@@ -161,11 +209,72 @@ pub extern "C" fn bunco_message_set_sender(message: Option<&mut Message>, sender
     })
 }
 
-/// Says which number a call or text message showed as its origin; NULL takes that back.
+/// Says which number a call or text message showed as its origin; NULL takes that back. Anyone can show any number, so it never
+/// speaks for the caller; findings in it have the part `caller_id`.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_message_set_caller_id(message: Option<&mut Message>, number: In) -> Status {
     ffi::run(|| {
         message.ok_or(Status::NullPointer)?.caller_id = number.text().map(|number| number.into_owned());
+        Ok(())
+    })
+}
+
+/// Says which number is the reader's own; NULL takes that back. Calls that show it, or a number next to it, are mostly forged.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_set_own_number(message: Option<&mut Message>, number: In) -> Status {
+    ffi::run(|| {
+        message.ok_or(Status::NullPointer)?.own_number = number.text().map(|number| number.into_owned());
+        Ok(())
+    })
+}
+
+/// Says how far a network vouches for the number that the call shows: a `bunco_attestation`. Returns `BUNCO_INVALID_ARGUMENT` for
+/// another number.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_set_attestation(message: Option<&mut Message>, level: i32) -> Status {
+    ffi::run(|| {
+        message.ok_or(Status::NullPointer)?.attestation = Some(attestation(level)?);
+        Ok(())
+    })
+}
+
+/// Trusts senders in this message, such as those its reader knows, beside those of the engine's options: addresses, or domains with
+/// what lies below them, with spaces or line ends between them. They come to those of earlier calls; NULL takes all of these back.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_allow_senders(message: Option<&mut Message>, senders: In) -> Status {
+    allow(message, senders, |allowed| &mut allowed.senders)
+}
+
+/// Takes hosts, with what lies below them, as known and honest in this message. Otherwise like `bunco_message_allow_senders`.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_allow_hosts(message: Option<&mut Message>, hosts: In) -> Status {
+    allow(message, hosts, |allowed| &mut allowed.hosts)
+}
+
+/// Leaves indicators, by their ids, out of the report of this message; ids that the engine does not have do nothing. Otherwise like
+/// `bunco_message_allow_senders`.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_allow_indicators(message: Option<&mut Message>, ids: In) -> Status {
+    allow(message, ids, |allowed| &mut allowed.indicators)
+}
+
+fn allow(message: Option<&mut Message>, words: In, kind: fn(&mut Allowed) -> &mut Vec<String>) -> Status {
+    ffi::run(|| {
+        let known = kind(&mut message.ok_or(Status::NullPointer)?.allowed);
+        match words.text() {
+            Some(words) => known.extend(words.split_whitespace().map(str::to_owned)),
+            None => known.clear(),
+        }
+        Ok(())
+    })
+}
+
+/// Lists of telephone numbers for this message, such as those of its reader, beside those of the engine's options; NULL takes that
+/// back. `numbers` is not needed any more afterwards: the message shares its lists, and copies nothing.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_set_numbers(message: Option<&mut Message>, numbers: Option<&Numbers>) -> Status {
+    ffi::run(|| {
+        message.ok_or(Status::NullPointer)?.numbers = numbers.map(|numbers| numbers.lists.clone());
         Ok(())
     })
 }

@@ -33,7 +33,8 @@ pub extern "C" fn bunco_scanner_scan(
 ) -> Status {
     scan(scanner, report, error, |scanner| {
         let shared = Arc::clone(&scanner.shared);
-        Ok(scanner.scan(&message.ok_or(Status::NullPointer)?.read(&shared.mail)))
+        let message = message.ok_or(Status::NullPointer)?;
+        Ok(scanner.scan(&message.read(&shared.mail), message.numbers.as_ref()))
     })
 }
 
@@ -47,7 +48,7 @@ pub extern "C" fn bunco_scanner_scan_text(
     report: Out<Report>,
     error: Out<Error>,
 ) -> Status {
-    scan(scanner, report, error, |scanner| Ok(scanner.scan(&bunco::Message::from_text(text.bytes(length)?))))
+    scan(scanner, report, error, |scanner| Ok(scanner.scan(&bunco::Message::from_text(text.bytes(length)?), None)))
 }
 
 /// Scans HTML source of `length` bytes; spans count these bytes, in the part `html`. Otherwise like `bunco_scanner_scan`.
@@ -59,7 +60,7 @@ pub extern "C" fn bunco_scanner_scan_html(
     report: Out<Report>,
     error: Out<Error>,
 ) -> Status {
-    scan(scanner, report, error, |scanner| Ok(scanner.scan(&bunco::Message::from_html(source.bytes(length)?))))
+    scan(scanner, report, error, |scanner| Ok(scanner.scan(&bunco::Message::from_html(source.bytes(length)?), None)))
 }
 
 /// Scans a whole mail (RFC 5322) of `length` bytes. Spans count bytes of the decoded parts `subject`, `from`, `reply_to`,
@@ -74,7 +75,7 @@ pub extern "C" fn bunco_scanner_scan_mail(
 ) -> Status {
     scan(scanner, report, error, |scanner| {
         let shared = Arc::clone(&scanner.shared);
-        Ok(scanner.scan(&bunco_mail::parse_with(mail.bytes(length)?, &shared.mail)))
+        Ok(scanner.scan(&bunco_mail::parse_with(mail.bytes(length)?, &shared.mail), None))
     })
 }
 

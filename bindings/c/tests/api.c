@@ -11,6 +11,7 @@ static void versions(void) {
 static void numbers_are_stable(void) {
     CHECK(BUNCO_OK == 0 && BUNCO_NULL_POINTER == 1 && BUNCO_INVALID_ARGUMENT == 2 && BUNCO_FILE == 3 && BUNCO_PANIC == 99);
     CHECK(BUNCO_PACK_SYNTAX == 10 && BUNCO_PACK_SCHEMA == 11 && BUNCO_PACK_DUPLICATE == 12 && BUNCO_PACK_SOURCE == 13);
+    CHECK(BUNCO_LIST == 4 && BUNCO_ATTESTATION_UNKNOWN == 0 && BUNCO_ATTESTATION_FULL == 1 && BUNCO_ATTESTATION_NONE == 4);
     CHECK(BUNCO_PACK_EXAMPLE == 14 && BUNCO_PACK_REFERENCE == 15 && BUNCO_PACK_LIMIT == 16 && BUNCO_PACK_OTHER == 19);
     CHECK(BUNCO_LEVEL_NOTHING_FOUND == 0 && BUNCO_LEVEL_SUSPICIOUS == 1 && BUNCO_LEVEL_LIKELY_SCAM == 2);
     CHECK(sizeof(bunco_span) == 2 * sizeof(size_t) && sizeof(bunco_status) == 4 && sizeof(bunco_level) == 4);
@@ -172,6 +173,153 @@ static void checks(const bunco_engine *engine) {
     bunco_error_free(error);
 }
 
+static int says(const bunco_report *report, const char *words) { return strstr(bunco_report_json(report, NULL), words) != NULL; }
+
+/* The report of a message, which stays as it is. */
+static bunco_report *scanned(const bunco_engine *engine, const bunco_message *message) {
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = NULL;
+    CHECK(bunco_scanner_scan(scanner, message, &report, NULL) == BUNCO_OK);
+    bunco_scanner_free(scanner);
+    return report;
+}
+
+#define TEXT(text) (text), sizeof(text) - 1
+
+static void numbers(const bunco_engine *plain) {
+    static const char listed[] = "# source: complaints office\n# tier: secondary\n+1 202 555 0142\n+44 20 7946 0018 # a remark\n";
+    bunco_numbers *bad = bunco_numbers_new(), *good = bunco_numbers_new();
+    bunco_error *error = NULL;
+    CHECK(bunco_numbers_count(bad) == 0);
+    CHECK(bunco_numbers_block(bad, "reported", TEXT(listed), &error) == BUNCO_OK && error == NULL);
+    CHECK(bunco_numbers_allow(good, NULL, TEXT("+12025550142"), NULL) == BUNCO_OK);
+    CHECK(bunco_numbers_count(bad) == 2 && bunco_numbers_count(good) == 1);
+
+    /* A list that is refused leaves the others as they were. */
+    CHECK(bunco_numbers_block(bad, "mine", TEXT("+12025550143\nnobody\n"), &error) == BUNCO_LIST);
+    CHECK(strcmp(bunco_error_path(error, 0), "mine") == 0 && bunco_error_line(error, 0) == 2);
+    CHECK(strstr(bunco_error_text(error), "\"nobody\" is no international number") != NULL);
+    bunco_error_free(error);
+    CHECK(bunco_numbers_block(bad, NULL, TEXT("\xff"), &error) == BUNCO_LIST && strcmp(bunco_error_path(error, 0), "block list") == 0);
+    CHECK(strstr(bunco_error_text(error), "neither UTF-8") != NULL);
+    bunco_error_free(error);
+    CHECK(bunco_numbers_block(bad, NULL, TEXT("bnphone1"), NULL) == BUNCO_LIST && bunco_numbers_count(bad) == 2);
+    CHECK(bunco_numbers_block(bad, NULL, "", 0, NULL) == BUNCO_OK && bunco_numbers_count(bad) == 2);
+
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    bunco_engine *engine = NULL;
+    options.numbers = bad;
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_OK);
+    bunco_numbers_free(bad);
+    bunco_message *message = bunco_message_new();
+    bunco_message_add(message, BUNCO_FIELD_TEXT, TEXT("Questions about your order? Call +1 202 555 0142"));
+    bunco_report *with = scanned(engine, message), *without = scanned(plain, message);
+    CHECK(says(with, "listed-number") && says(with, "\\\"reported\\\" (complaints office)") && !says(without, "listed-number"));
+    CHECK(bunco_report_score(with) > bunco_report_score(without));
+    bunco_report_free(with);
+    bunco_text *json = NULL;
+    CHECK(bunco_engine_check_phones(engine, BUNCO_FIELD_TEXT, TEXT("Call +1 202 555 0142"), NULL, NULL, &json, NULL) == BUNCO_OK);
+    CHECK(strstr(bunco_text_data(json, NULL), "\"verdict\":\"listed\"") != NULL);
+    bunco_text_free(json);
+
+    /* Lists of one message, beside those of the engine. */
+    CHECK(bunco_message_set_numbers(message, good) == BUNCO_OK);
+    bunco_numbers_free(good);
+    with = scanned(engine, message);
+    CHECK(!says(with, "listed-number"));
+    bunco_report_free(with);
+    CHECK(bunco_message_set_numbers(message, NULL) == BUNCO_OK);
+    with = scanned(engine, message);
+    CHECK(says(with, "listed-number"));
+    bunco_report_free(with), bunco_report_free(without);
+    bunco_message_free(message);
+    bunco_engine_free(engine);
+}
+
+static void a_caller(const bunco_engine *engine) {
+    static const char own[] = "+1 202 555 0137";
+    const struct { const char *shown, *own, *country; int32_t attestation; const char *verdict; } cases[] = {
+        { own, own, NULL, BUNCO_ATTESTATION_UNKNOWN, "\"verdict\":\"self\"" },
+        { "202 555 0199", own, "US", BUNCO_ATTESTATION_FULL, "\"verdict\":\"neighbour\"" },
+        { "+44 20 7946 0018", NULL, NULL, BUNCO_ATTESTATION_NONE, "\"verdict\":\"plain\"" },
+        { "Bank", NULL, "GB", BUNCO_ATTESTATION_UNKNOWN, "\"e164\":null" },
+    };
+    bunco_text *json = NULL;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        CHECK(bunco_engine_check_caller(engine, cases[i].shown, cases[i].own, cases[i].country, cases[i].attestation, &json, NULL) == BUNCO_OK);
+        CHECK(strstr(bunco_text_data(json, NULL), cases[i].verdict) != NULL);
+        bunco_text_free(json);
+    }
+    bunco_error *error = NULL;
+    CHECK(bunco_engine_check_caller(engine, own, NULL, NULL, 5, &json, &error) == BUNCO_INVALID_ARGUMENT && json == NULL);
+    CHECK(strstr(bunco_error_text(error), "BUNCO_ATTESTATION_") != NULL);
+    bunco_error_free(error);
+    CHECK(bunco_engine_check_caller(engine, own, NULL, "Utopia", 0, &json, NULL) == BUNCO_INVALID_ARGUMENT);
+
+    bunco_message *message = bunco_message_new();
+    bunco_message_add(message, BUNCO_FIELD_TEXT, TEXT("This is your bank. Please stay on the line."));
+    CHECK(bunco_message_set_channel(message, BUNCO_CHANNEL_CALL) == BUNCO_OK);
+    CHECK(bunco_message_set_caller_id(message, own) == BUNCO_OK && bunco_message_set_own_number(message, own) == BUNCO_OK);
+    CHECK(bunco_message_set_attestation(message, BUNCO_ATTESTATION_GATEWAY) == BUNCO_OK);
+    CHECK(bunco_message_set_attestation(message, 5) == BUNCO_INVALID_ARGUMENT);
+    bunco_report *report = scanned(engine, message);
+    CHECK(says(report, "\"spoofed-caller\"") && says(report, "\"part\":\"caller_id\""));
+    bunco_report_free(report);
+    CHECK(bunco_message_set_own_number(message, NULL) == BUNCO_OK);
+    report = scanned(engine, message);
+    CHECK(!says(report, "your own number"));
+    bunco_report_free(report);
+    bunco_message_free(message);
+}
+
+static void what_is_allowed(const bunco_engine *plain) {
+    bunco_message *message = bunco_message_new();
+    bunco_message_add(message, BUNCO_FIELD_FROM, TEXT("Microsoft Support <help@partner.example>"));
+    bunco_message_add(message, BUNCO_FIELD_TEXT, TEXT(SCAM));
+    bunco_report *report = scanned(plain, message);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM);
+    bunco_report_free(report);
+
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    bunco_engine *engine = NULL;
+    bunco_error *error = NULL;
+    options.allow_senders = "other@acme.example\npartner.example";
+    CHECK(bunco_engine_new(&options, &engine, NULL) == BUNCO_OK);
+    report = scanned(engine, message);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_NOTHING_FOUND && bunco_report_finding_count(report) > 0);
+    bunco_report_free(report);
+    CHECK(bunco_message_set_sender(message, BUNCO_SENDER_FAILED) == BUNCO_OK);
+    report = scanned(engine, message);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM);
+    bunco_report_free(report);
+    bunco_engine_free(engine);
+    options.allow_indicators = "listed-number no-such-reason";
+    CHECK(bunco_engine_new(&options, &engine, &error) == BUNCO_INVALID_ARGUMENT);
+    CHECK(strstr(bunco_error_text(error), "\"no-such-reason\" is no indicator") != NULL);
+    bunco_error_free(error);
+
+    /* For one message. */
+    CHECK(bunco_message_set_sender(message, BUNCO_SENDER_UNKNOWN) == BUNCO_OK);
+    CHECK(bunco_message_allow_senders(message, "help@partner.example") == BUNCO_OK);
+    CHECK(bunco_message_allow_hosts(message, "partner.example") == BUNCO_OK);
+    CHECK(bunco_message_allow_indicators(message, "no-such-reason") == BUNCO_OK);
+    report = scanned(plain, message);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_NOTHING_FOUND);
+    bunco_report_free(report);
+    CHECK(bunco_message_allow_senders(message, NULL) == BUNCO_OK && bunco_message_allow_indicators(message, NULL) == BUNCO_OK);
+    report = scanned(plain, message);
+    CHECK(bunco_report_level(report) == BUNCO_LEVEL_LIKELY_SCAM && bunco_report_finding_count(report) > 0);
+    char first[64];
+    CHECK((size_t)snprintf(first, sizeof first, "%s", bunco_finding_indicator(bunco_report_finding(report, 0))) < sizeof first);
+    bunco_report_free(report);
+    CHECK(bunco_message_allow_indicators(message, first) == BUNCO_OK);
+    report = scanned(plain, message);
+    for (size_t i = 0; i < bunco_report_finding_count(report); i++)
+        CHECK(strcmp(bunco_finding_indicator(bunco_report_finding(report, i)), first) != 0);
+    bunco_report_free(report);
+    bunco_message_free(message);
+}
+
 static void options(void) {
     bunco_options options = BUNCO_OPTIONS_INIT;
     bunco_engine *engine = NULL;
@@ -280,7 +428,16 @@ static void any_order(void) {
 
 static void null_everywhere(bunco_engine *engine) {
     bunco_engine_free(NULL), bunco_scanner_free(NULL), bunco_message_free(NULL), bunco_report_free(NULL);
-    bunco_error_free(NULL), bunco_text_free(NULL), bunco_message_clear(NULL);
+    bunco_error_free(NULL), bunco_text_free(NULL), bunco_message_clear(NULL), bunco_numbers_free(NULL);
+    CHECK(bunco_numbers_block(NULL, NULL, NULL, 0, NULL) == BUNCO_NULL_POINTER && bunco_numbers_count(NULL) == 0);
+    CHECK(bunco_numbers_allow(NULL, "", "", 0, NULL) == BUNCO_NULL_POINTER);
+    bunco_numbers *lists = bunco_numbers_new();
+    CHECK(bunco_numbers_block(lists, NULL, NULL, 1, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_numbers_block(lists, NULL, NULL, 0, NULL) == BUNCO_OK && bunco_message_set_numbers(NULL, lists) == BUNCO_NULL_POINTER);
+    bunco_numbers_free(lists);
+    CHECK(bunco_message_set_own_number(NULL, "") == BUNCO_NULL_POINTER && bunco_message_set_attestation(NULL, 0) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_allow_senders(NULL, "") == BUNCO_NULL_POINTER && bunco_message_allow_hosts(NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_allow_indicators(NULL, "") == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_new(NULL, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_from_files(NULL, 0, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_from_folder(NULL, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
@@ -317,6 +474,9 @@ static void null_everywhere(bunco_engine *engine) {
     bunco_text *json = NULL;
     CHECK(bunco_engine_check_domain(NULL, "", 0, &json, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_check_domain(engine, "", 0, NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_check_caller(NULL, "", NULL, NULL, 0, &json, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_engine_check_caller(engine, NULL, NULL, NULL, 0, &json, NULL) == BUNCO_NULL_POINTER && json == NULL);
+    CHECK(bunco_engine_check_caller(engine, "", NULL, NULL, 0, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_check_phones(NULL, BUNCO_FIELD_TEXT, "", 0, NULL, NULL, &json, NULL) == BUNCO_NULL_POINTER);
     CHECK(!bunco_text_data(NULL, &length) && length == 0);
     CHECK(bunco_error_status(NULL) == BUNCO_OK && !bunco_error_text(NULL) && !bunco_error_count(NULL));
@@ -333,6 +493,9 @@ int main(void) {
     a_sender();
     a_record(engine);
     checks(engine);
+    numbers(engine);
+    a_caller(engine);
+    what_is_allowed(engine);
     options();
     packs(engine);
     any_order();

@@ -44,13 +44,14 @@ int main(int count, char **arguments) {
     bunco_scanner *scanner[SLOTS] = { NULL };
     bunco_message *message[SLOTS] = { NULL };
     bunco_report *report[SLOTS] = { NULL };
+    bunco_numbers *numbers[SLOTS] = { NULL };
     engine[0] = new_engine();
     for (long calls = count > 1 ? atol(arguments[1]) : 1000; calls > 0; calls--) {
         size_t a = below(SLOTS), b = below(SLOTS), length = some_bytes();
         bunco_report *fresh = NULL;
         bunco_error *error = NULL;
         bunco_text *json = NULL;
-        switch (below(16)) {
+        switch (below(20)) {
         case 0:
             if (engine[a] == NULL) engine[a] = bunco_engine_ref(engine[b]);
             break;
@@ -98,6 +99,31 @@ int main(int count, char **arguments) {
         case 13:
             bunco_engine_check_phones(engine[a], (int32_t)below(8), bytes, length, below(2) ? "US" : "U", NULL, &json, &error);
             break;
+        case 14:
+            if (numbers[a] == NULL) numbers[a] = bunco_numbers_new();
+            else if (below(4) == 0) bunco_numbers_free(numbers[a]), numbers[a] = NULL;
+            break;
+        case 15: {
+            const char *list = below(2) ? "# tier: secondary\n+1 202 555 0100\n" : bytes;
+            size_t size = list == bytes ? length : strlen(list);
+            bunco_status status = below(2) ? bunco_numbers_block(numbers[a], below(2) ? "x" : NULL, list, size, &error)
+                                           : bunco_numbers_allow(numbers[a], NULL, list, size, NULL);
+            CHECK(status != BUNCO_PANIC && (status == BUNCO_NULL_POINTER) == (numbers[a] == NULL));
+            break;
+        }
+        case 16:
+            bunco_message_set_numbers(message[a], numbers[b]);
+            bunco_message_set_own_number(message[b], below(2) ? "+1 202 555 0100" : NULL);
+            bunco_message_set_attestation(message[a], (int32_t)below(7) - 1);
+            break;
+        case 17: {
+            bunco_status (*const allow[])(bunco_message *, const char *) = { bunco_message_allow_senders, bunco_message_allow_hosts,
+                bunco_message_allow_indicators };
+            allow[below(3)](message[a], below(4) ? "b.example c@d.example callback" : NULL);
+            bunco_engine_check_caller(engine[a], below(4) ? "1-800" : NULL, below(2) ? "+1 202 555 0100" : NULL, below(2) ? "US" : NULL,
+                (int32_t)below(7) - 1, &json, &error);
+            break;
+        }
         default: {
             bunco_status (*const scan[])(bunco_scanner *, const char *, size_t, bunco_report **, bunco_error **) = {
                 bunco_scanner_scan_text, bunco_scanner_scan_html, bunco_scanner_scan_mail };
@@ -118,6 +144,7 @@ int main(int count, char **arguments) {
         bunco_engine_free(engine[i]);
         bunco_report_free(report[i]);
         bunco_message_free(message[i]);
+        bunco_numbers_free(numbers[i]);
         bunco_scanner_free(scanner[i]);
     }
     return 0;

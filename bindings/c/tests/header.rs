@@ -14,7 +14,7 @@ fn the_header_is_that_of_the_source() {
     config.after_includes = Some(format!(
         "\n#define BUNCO_VERSION_MAJOR {major}\n#define BUNCO_VERSION_MINOR {minor}\n#define BUNCO_VERSION_PATCH {patch}\n\
          /** Version of this header. */\n#define BUNCO_VERSION \"{major}.{minor}.{patch}\"\n\
-         /** Options that are all at their defaults. */\n#define BUNCO_OPTIONS_INIT {{ sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0 }}"
+         /** Options that are all at their defaults. */\n#define BUNCO_OPTIONS_INIT {{ sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL }}"
     ));
     let mut bytes = Vec::new();
     cbindgen::Builder::new().with_crate(root).with_config(config).generate().expect("the source is read").write(&mut bytes);
@@ -45,6 +45,7 @@ fn pointers(mut text: String) -> String {
     text.replace("const char * ", "const char *")
         .replace("bunco_options * ", "bunco_options *")
         .replace("bunco_file * ", "bunco_file *")
+        .replace("bunco_numbers * ", "bunco_numbers *")
         .replace("size_t * ", "size_t *")
         .replace("BUNCO_STATUS_", "BUNCO_")
 }

@@ -26,6 +26,16 @@ static void reports_are_read_through_views() {
     CHECK(!report && moved && report.findings().empty() && report.json().empty());
 }
 
+template <class Call> static bunco_status thrown(Call call) {
+    try {
+        call();
+    } catch (const bunco::failure &failure) {
+        CHECK(std::string_view(failure.what()).size() > 5);
+        return failure.status();
+    }
+    return BUNCO_OK;
+}
+
 static void engines_are_shared() {
     bunco::engine engine;
     bunco::engine copy = engine, moved = std::move(engine);
@@ -36,20 +46,19 @@ static void engines_are_shared() {
     bunco::message message;
     message.add(BUNCO_FIELD_TEXT, SCAM).channel(BUNCO_CHANNEL_SMS).region("US").sender(BUNCO_SENDER_UNKNOWN).caller_id("+1 202 555 0100");
     CHECK(scanner.scan(message).level() == BUNCO_LEVEL_LIKELY_SCAM);
+    bunco::numbers numbers;
+    numbers.block("reported", "+1 202 555 0137\n").allow("", "+44 20 7946 0018");
+    CHECK(numbers.count() == 2 && thrown([&] { numbers.block("mine", "nobody"); }) == BUNCO_LIST && numbers.count() == 2);
+    message.numbers(numbers).own_number("+1 202 555 0100").attestation(BUNCO_ATTESTATION_NONE);
+    bunco::report listed = scanner.scan(message);
+    CHECK(listed.json().find("listed-number") != std::string_view::npos && listed.json().find("spoofed-caller") != std::string_view::npos);
+    message.allow_indicators("listed-number").allow_hosts("a.example").allow_senders("b@a.example");
+    CHECK(scanner.scan(message).json().find("listed-number") == std::string_view::npos);
+    CHECK(copy.check_caller("+1 202 555 0100", "+1 202 555 0100").find("\"self\"") != std::string::npos);
     message.clear();
     CHECK(scanner.scan(message.append_mail("Subject: hello\n\n")).level() == BUNCO_LEVEL_NOTHING_FOUND);
     CHECK(copy.check_domain("microsoft.com").find("\"official\"") != std::string::npos);
     CHECK(copy.check_phones(BUNCO_FIELD_TEXT, SCAM, "US").find("+12025550137") != std::string::npos);
-}
-
-template <class Call> static bunco_status thrown(Call call) {
-    try {
-        call();
-    } catch (const bunco::failure &failure) {
-        CHECK(std::string_view(failure.what()).size() > 5);
-        return failure.status();
-    }
-    return BUNCO_OK;
 }
 
 static void failures_are_thrown_or_returned() {

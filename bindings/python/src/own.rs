@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bunco_folder::{File, Folder, reason};
 use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString};
@@ -51,14 +52,12 @@ impl OwnFile {
 
     /// The TOML files in a folder and the folders in it.
     pub(crate) fn all_in(folder: &Path) -> PyResult<Vec<OwnFile>> {
-        let mut files = Vec::new();
-        read_dir(folder, "", &mut files)?;
-        if files.is_empty() {
-            let folder = folder.display();
-            let message = format!("{folder}: no pack file in it; a pack has files such as {folder}/brands/acme.toml");
-            return Err(PyOSError::new_err(message));
-        }
-        Ok(files)
+        let folder = Folder::read(folder).map_err(|errors| {
+            let text = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+            if errors.iter().any(|e| e.line().is_none()) { PyOSError::new_err(text) } else { PyValueError::new_err(text) }
+        })?;
+        let own = |file: File| OwnFile { path: file.inside, text: file.text, origin: Origin::Disk(file.path.into()) };
+        Ok(folder.files.into_iter().map(own).collect())
     }
 
     /// The path for the library, whose last two steps are those inside the pack.
@@ -110,26 +109,7 @@ fn field_at(text: &str, line: usize) -> Option<String> {
 }
 
 fn read(path: &Path) -> PyResult<String> {
-    fs::read_to_string(path).map_err(|e| failed(path, &e))
-}
-
-fn failed(path: &Path, e: &std::io::Error) -> PyErr {
-    PyOSError::new_err(format!("{}: {e}", path.display()))
-}
-
-fn read_dir(dir: &Path, inside: &str, files: &mut Vec<OwnFile>) -> PyResult<()> {
-    let entries = fs::read_dir(dir).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| failed(dir, &e))?;
-    let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-    paths.sort();
-    for path in paths {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.is_dir() && inside.is_empty() && !name.starts_with('.') {
-            read_dir(&path, &format!("{name}/"), files)?;
-        } else if name.ends_with(".toml") {
-            files.push(OwnFile { path: format!("{inside}{name}"), text: read(&path)?, origin: Origin::Disk(path) });
-        }
-    }
-    Ok(())
+    fs::read_to_string(path).map_err(|e| PyOSError::new_err(format!("cannot read {}: {}", path.display(), reason(&e))))
 }
 
 /// A brand file of a row.

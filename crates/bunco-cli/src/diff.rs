@@ -11,7 +11,7 @@ use crate::args::{DiffArgs, Facts};
 use crate::input::{self, Item, Source};
 use crate::layout::{Look, Piece, Sheet};
 use crate::out::{Out, Page, complain, reason};
-use crate::packs::{self, Folder};
+use crate::packs;
 use crate::progress::Progress;
 use crate::{engine, pool, scan};
 
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &DiffArgs, out: &mut Out) -> Result<u8, Vec<String>> {
 
 /// The engine of a pack: `builtin`, or a folder, on top of what is built in unless it stands alone.
 fn engine_of(name: &str, alone: bool) -> Result<Engine, Vec<String>> {
-    let folders = if name == BUILTIN { Vec::new() } else { vec![Folder::read(Path::new(name))?] };
+    let folders = if name == BUILTIN { Vec::new() } else { vec![packs::read(Path::new(name))?] };
     engine::build(packs::load(name == BUILTIN || !alone, &folders)?)
 }
 

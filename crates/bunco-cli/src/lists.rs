@@ -75,14 +75,7 @@ fn page(list: &NumberList<Vec<u8>>, out: &Out) -> String {
 /// A file as a compiled list; a text that does not say what it is gets this label.
 fn compiled(path: &Path, label: ListLabel) -> Result<Vec<u8>, String> {
     let bytes = fs::read(path).map_err(|e| cannot_read(path, &e))?;
-    if NumberList::is_compiled(&bytes) {
-        return Ok(bytes);
-    }
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let line = e.as_bytes()[..e.utf8_error().valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
-        format!("{}:{line}: neither UTF-8 nor a compiled list; write one number a line", path.display())
-    })?;
-    NumberList::compile_text(label, text.trim_start_matches('\u{feff}')).map_err(|e| placed(path, &e))
+    NumberList::compile_file(label, bytes).map_err(|e| placed(path, &e))
 }
 
 fn open(path: &Path, bytes: Vec<u8>) -> Result<NumberList<Vec<u8>>, String> {

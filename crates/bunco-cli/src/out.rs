@@ -9,6 +9,8 @@ use anstream::{AutoStream, ColorChoice};
 use crate::args::When;
 use crate::clean;
 
+pub(crate) use bunco_folder::reason;
+
 /// Standard output, and what it can show.
 pub(crate) struct Out {
     stream: AutoStream<io::Stdout>,
@@ -63,12 +65,4 @@ impl Out {
 pub(crate) fn complain(what: impl Display) {
     // Nothing is left to tell it to when standard error is closed.
     let _ = writeln!(io::stderr(), "bunco: {}", clean::line(&what.to_string()));
-}
-
-/// The system's words for an error, without its number.
-pub(crate) fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    let words = text.split(" (os error").next().unwrap_or(&text);
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use bunco::pack::{Brand, Near, Pack, PackFile, Phrase, Within};
 use crate::args::Sort;
 use crate::layout::{Look, Sheet};
 use crate::out::{Out, complain};
-use crate::packs::{self, Folder};
+use crate::packs;
 use crate::{engine, explain};
 
 /// Where the texts of lists begin.
@@ -16,7 +16,7 @@ const AT: usize = 14;
 
 /// Checks the pack in `dir`: every error and warning on a line of its own. 1 when there are errors, 2 when it cannot be read.
 pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
-    let folder = match Folder::read(dir) {
+    let folder = match packs::read(dir) {
         Ok(folder) => folder,
         Err(errors) => {
             errors.iter().for_each(complain);
@@ -24,7 +24,7 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
         }
     };
     let mut warnings: Vec<String> =
-        folder.strangers.iter().map(|path| format!("{path}: not read; the files of a pack end in .toml")).collect();
+        folder.strangers.iter().map(|path| format!("{}: not read; the files of a pack end in .toml", path.display())).collect();
     let count = folder.files.len();
     let folders = [folder];
     let engine = packs::load(!alone, &folders).and_then(engine::build);

@@ -1,6 +1,8 @@
 //! The number a call or text message shows as its origin. Anyone can show any number: nothing here speaks for a caller, and a shown
 //! number is never compared as one to call.
 
+use serde_json::{Value, json};
+
 use super::{NumberIndex, NumberLists, Resolved};
 use crate::message::{Attestation, Region};
 
@@ -46,6 +48,14 @@ pub(crate) struct Call<'a> {
     pub(crate) regions: &'a [Region],
     pub(crate) attestation: Attestation,
     pub(crate) lists: Option<&'a NumberLists>,
+}
+
+impl CallerReport {
+    /// The report as JSON.
+    pub fn to_json(&self) -> Value {
+        let verdict = self.verdict.name();
+        json!({"e164": self.e164, "verdict": verdict, "brand": self.brand, "score": self.score, "why": self.why})
+    }
 }
 
 impl CallerVerdict {

@@ -68,6 +68,23 @@ impl NumberList<Vec<u8>> {
         build(&label, keys)
     }
 
+    /// The list file that the bytes of a file are, or else that [`compile_text`](NumberList::compile_text) makes of them.
+    ///
+    /// # Errors
+    ///
+    /// As [`compile_text`](NumberList::compile_text); bytes that are neither.
+    pub fn compile_file(label: ListLabel, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+        if NumberList::is_compiled(&bytes) {
+            return Ok(bytes);
+        }
+        let text = String::from_utf8(bytes).map_err(|e| {
+            let line = e.as_bytes()[..e.utf8_error().valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
+            let what = "neither UTF-8 nor a compiled list; write one number a line";
+            Error::new(ErrorKind::Syntax, label.name(), Some(line), what)
+        })?;
+        NumberList::compile_text(label, text.trim_start_matches('\u{feff}'))
+    }
+
     /// Whether bytes begin like a list file; text does not.
     pub fn is_compiled(bytes: &[u8]) -> bool {
         bytes.starts_with(&MAGIC[..7])
