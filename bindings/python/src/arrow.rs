@@ -15,14 +15,15 @@ use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use bunco::{Message, Part};
 use pyo3::exceptions::{PyKeyError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
+use pyo3::types::{PyCapsule, PyDict};
 use pyo3_arrow::error::PyArrowResult;
 use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use pyo3_arrow::input::AnyRecordBatch;
 use rayon::prelude::*;
 
 use crate::engine::Inner;
-use crate::input::{Circumstances, TEXTS};
+use crate::input::{Circumstances, TEXTS, which_text};
+use crate::keywords;
 use crate::many::Progress;
 use crate::pool::pool;
 use crate::rows::Rows;
@@ -35,14 +36,52 @@ const BATCHES: usize = 4;
 /// Names of the columns to read, and of those to add.
 pub(crate) struct Columns {
     /// In the order of [`TEXTS`].
-    pub(crate) texts: [Option<String>; 5],
-    pub(crate) caller_id: Option<String>,
-    pub(crate) mail: Option<String>,
-    pub(crate) output: String,
-    pub(crate) errors: Option<String>,
+    texts: [Option<String>; 5],
+    caller_id: Option<String>,
+    own_number: Option<String>,
+    mail: Option<String>,
+    output: String,
+    errors: Option<String>,
+    /// What is the same for all rows.
+    circumstances: Circumstances,
 }
 
 impl Columns {
+    /// # Errors
+    ///
+    /// What is none of the keywords, or not of its type.
+    pub(crate) fn new(text: Option<&Bound<'_, PyAny>>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Columns> {
+        let mut columns = Columns {
+            texts: Default::default(),
+            caller_id: None,
+            own_number: None,
+            mail: None,
+            output: "bunco".to_owned(),
+            errors: None,
+            circumstances: Circumstances::default(),
+        };
+        text.map_or(Ok(true), |text| columns.set("text", text))?;
+        keywords::read("scan_arrow", keywords, |name, value| columns.set(name, value))?;
+        Ok(columns)
+    }
+
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let column = match (which_text(name), name) {
+            (Some(which), _) => &mut self.texts[which],
+            (_, "caller_id") => &mut self.caller_id,
+            (_, "own_number") => &mut self.own_number,
+            (_, "mail") => &mut self.mail,
+            (_, "errors") => &mut self.errors,
+            (_, "output") => {
+                self.output = keywords::text(name, value)?.to_string();
+                return Ok(true);
+            }
+            _ => return self.circumstances.set(name, value),
+        };
+        *column = if value.is_none() { None } else { Some(keywords::text(name, value)?.to_string()) };
+        Ok(true)
+    }
+
     /// # Errors
     ///
     /// Names that contradict each other, or the columns that there are.
@@ -54,7 +93,7 @@ impl Columns {
         if texts > 0 && self.mail.is_some() {
             return Err(PyValueError::new_err("mail names a column of whole mails; leave out the columns of their parts"));
         }
-        let mut read = self.texts.iter().chain([&self.caller_id, &self.mail]).flatten();
+        let mut read = self.texts.iter().chain([&self.caller_id, &self.own_number, &self.mail]).flatten();
         read.try_for_each(|name| {
             let (_, field) = there.column_with_name(name).ok_or_else(|| no_column(name, there))?;
             Texts::new(name, &new_empty_array(field.data_type())).map(drop)
@@ -165,12 +204,13 @@ impl Texts {
 struct Reader<'c> {
     texts: Vec<(usize, Texts)>,
     caller_id: Texts,
+    own_number: Texts,
     mail: Texts,
     circumstances: &'c Circumstances,
 }
 
 impl<'c> Reader<'c> {
-    fn new(batch: &RecordBatch, columns: &Columns, circumstances: &'c Circumstances) -> PyResult<Reader<'c>> {
+    fn new(batch: &RecordBatch, columns: &'c Columns) -> PyResult<Reader<'c>> {
         let read = |name: &String| match batch.column_by_name(name) {
             Some(array) => Texts::new(name, array),
             None => Err(no_column(name, &batch.schema())),
@@ -178,7 +218,8 @@ impl<'c> Reader<'c> {
         let named = columns.texts.iter().enumerate().filter_map(|(which, name)| Some((which, name.as_ref()?)));
         let texts = named.map(|(which, name)| Ok((which, read(name)?))).collect::<PyResult<Vec<_>>>()?;
         let other = |name: &Option<String>| name.as_ref().map_or(Ok(Texts::Nothing), read);
-        Ok(Reader { texts, caller_id: other(&columns.caller_id)?, mail: other(&columns.mail)?, circumstances })
+        let (caller_id, own_number) = (other(&columns.caller_id)?, other(&columns.own_number)?);
+        Ok(Reader { texts, caller_id, own_number, mail: other(&columns.mail)?, circumstances: &columns.circumstances })
     }
 
     /// The message of a row; `None` where there is none.
@@ -196,6 +237,9 @@ impl<'c> Reader<'c> {
         }
         if let Some(number) = self.caller_id.get(row).filter(|number| !number.is_empty()) {
             message = message.with_caller_id(String::from_utf8_lossy(number));
+        }
+        if let Some(number) = self.own_number.get(row).filter(|number| !number.is_empty()) {
+            message = message.with_own_number(String::from_utf8_lossy(number));
         }
         Some(self.circumstances.apply(message))
     }
@@ -215,7 +259,7 @@ impl<'c> Reader<'c> {
         let (mut found, mut troubles) = (Rows::default(), StringBuilder::new());
         let mut scanner = inner.engine.scanner();
         for row in 0..batch.num_rows() {
-            let mut scan = || self.message(row).map(|message| (scanner.scan(&message), message));
+            let mut scan = || self.message(row).map(|message| (self.circumstances.scan(&mut scanner, &message), message));
             let scanned = if errors { catch_unwind(AssertUnwindSafe(&mut scan)) } else { Ok(scan()) };
             if errors {
                 let trouble = if scanned.is_ok() { self.trouble(row) } else { Some("bunco failed; please report it".to_owned()) };
@@ -236,14 +280,7 @@ impl<'c> Reader<'c> {
     }
 }
 
-pub(crate) fn scan(
-    py: Python<'_>,
-    inner: &Inner,
-    table: &Bound<'_, PyAny>,
-    columns: &Columns,
-    circumstances: &Circumstances,
-    progress: bool,
-) -> PyResult<Table> {
+pub(crate) fn scan(py: Python<'_>, inner: &Inner, table: &Bound<'_, PyAny>, columns: &Columns, progress: bool) -> PyResult<Table> {
     if !table.hasattr("__arrow_c_stream__")? && !table.hasattr("__arrow_c_array__")? {
         let kind = table.get_type().name()?;
         return Err(PyTypeError::new_err(format!(
@@ -267,7 +304,7 @@ pub(crate) fn scan(
         }
         while waiting.len() >= at_a_time || (last && !waiting.is_empty()) {
             let some: Vec<RecordBatch> = waiting.drain(..at_a_time.min(waiting.len())).collect();
-            let readers = some.iter().map(|batch| Reader::new(batch, columns, circumstances)).collect::<PyResult<Vec<_>>>()?;
+            let readers = some.iter().map(|batch| Reader::new(batch, columns)).collect::<PyResult<Vec<_>>>()?;
             let scan = |(reader, batch): (&Reader<'_>, &RecordBatch)| reader.scan(batch, &schema, inner, columns.errors.is_some());
             let scanned = py.detach(|| pool.install(|| readers.par_iter().zip(&some).map(scan).collect::<Result<Vec<_>, _>>()));
             batches.extend(scanned.map_err(wrong)?);

@@ -134,3 +134,35 @@ record!(placed PhoneNumber {
         format!("<PhoneNumber {} {} {}..{}>", self.e164, self.verdict, self.span.start, self.span.end)
     }
 });
+
+/// What is odd about the number that a call or text message shows.
+///
+/// >>> report = bunco.check_caller("+1 202 555 0137", own_number="+1 202 555 0137")
+/// >>> report.verdict, report.why
+/// ('self', 'the caller shows your own number')
+#[pyclass(frozen, eq, get_all, module = "bunco")]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CallerReport {
+    /// Id of the brand that publishes the number.
+    brand: Option<String>,
+    /// The number: `+`, country code, national number; `None` where it is none.
+    e164: Option<String>,
+    /// How much the number by itself speaks for a scam, 0 to 1. Not a probability.
+    score: f64,
+    /// `plain` (which proves nothing), `self`, `unallocated`, `spoof_risk`, `listed` or `neighbour`.
+    verdict: String,
+    /// The reason, in a sentence for the reader.
+    why: String,
+}
+
+impl CallerReport {
+    pub(crate) fn of(report: &bunco::phone::CallerReport) -> PyResult<CallerReport> {
+        from_value(report.to_json())
+    }
+}
+
+record!(CallerReport {
+    fn __repr__(&self) -> String {
+        format!("<CallerReport {} {}>", self.e164.as_deref().unwrap_or("no number"), self.verdict)
+    }
+});

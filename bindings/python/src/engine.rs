@@ -2,21 +2,25 @@
 
 use std::sync::{Arc, OnceLock};
 
-use bunco::Message;
+use bunco::Region;
 use bunco::phone::PhoneBook;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use crate::arrow::{self, Columns};
-use crate::check::{DomainReport, PhoneNumber};
+use crate::check::{CallerReport, DomainReport, PhoneNumber};
 use crate::features;
-use crate::input::{Circumstances, Input, read_region, read_text};
+use crate::input::{Circumstances, Input, read_attestation, read_region};
+use crate::keywords;
 use crate::many::scan_many;
 use crate::options::Options;
 use crate::pack::{Pack, pack_error, places};
 use crate::report::Report;
 use crate::scanner::Scanner;
+
+/// What the library calls the file of protected names in errors.
+const PROTECTED: &str = "protected names";
 
 /// The library's engine, and an index that is made when it is first asked for.
 pub(crate) struct Inner {
@@ -32,17 +36,26 @@ impl Inner {
         Arc::new(Inner { engine, book: OnceLock::new() })
     }
 
-    fn scan(&self, message: &Message<'_>) -> Report {
-        Report::of(&self.engine.scan(message), message)
+    fn book(&self) -> &PhoneBook {
+        self.book.get_or_init(|| PhoneBook::of(&self.engine))
     }
 }
 
 /// Everything needed to scan: a pack and options. Immutable; share it between threads, keep it, pickle it.
 ///
-/// The functions of the module are the methods of an engine without options. `regions` are the countries in whose formats
-/// national telephone numbers are read when a message does not say where its reader is. `protect` are domains of your own or of your
-/// customers, up to a million: links and hosts that look like one are reported with it as brand. `allow_hosts` are domains that are
-/// known and honest, and what lies below them. The limits are those of the Rust library.
+/// The functions of the module are the methods of an engine without options.
+///
+/// - `regions`: countries in whose formats national telephone numbers are read when a message does not say where its reader is.
+/// - `protect`: domains of your own or of your customers, up to a million: links and hosts that look like one are reported with it
+///   as brand. `protect_file` takes its place: what `protected_file` gave, as a path, as bytes, or as an Arrow array of uint8, which
+///   may be a file mapped into memory. Bytes and arrays are read where they are.
+/// - `block_numbers`, `allow_numbers`: telephone numbers that are known to be bad or honest, as texts or as `NumberList`.
+/// - `allow_hosts`: domains that are known and honest, and what lies below them.
+/// - `allow_senders`: addresses, or domains with what lies below them, whose messages weigh nothing unless DMARC failed. Anybody can
+///   write any sender: name those that are checked before.
+/// - `allow_indicators`: ids of indicators that are left out of reports.
+/// - `max_input` (bytes of a part, 16 MiB), `max_parts` (256), `max_links`, `max_numbers` (of a part; 2,000 and 1,000),
+///   `max_findings` (200), `work_per_byte` (64): limits; a report names those that were reached.
 ///
 /// >>> engine = Engine(regions=["GB"], max_findings=50, protect=["harbour-books.example"])
 /// >>> engine.scan("Lunch at one?").verdict
@@ -72,47 +85,36 @@ impl Engine {
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (*, pack = None, regions = None, protect = None, allow_hosts = None, max_input = None, max_parts = None,
-        max_links = None, max_numbers = None, max_findings = None, work_per_byte = None))]
-    #[allow(clippy::too_many_arguments)] // Python's keywords.
-    fn new(
-        py: Python<'_>,
-        pack: Option<Py<Pack>>,
-        regions: Option<Vec<String>>,
-        protect: Option<&Bound<'_, PyAny>>,
-        allow_hosts: Option<&Bound<'_, PyAny>>,
-        max_input: Option<u64>,
-        max_parts: Option<u64>,
-        max_links: Option<u64>,
-        max_numbers: Option<u64>,
-        max_findings: Option<u64>,
-        work_per_byte: Option<u64>,
-    ) -> PyResult<Engine> {
-        let mut options = Options::new(regions);
-        options.list("protect", protect)?;
-        options.list("allow_hosts", allow_hosts)?;
-        options.limit("max_input", max_input);
-        options.limit("max_parts", max_parts);
-        options.limit("max_links", max_links);
-        options.limit("max_numbers", max_numbers);
-        options.limit("max_findings", max_findings);
-        options.limit("work_per_byte", work_per_byte);
+    #[pyo3(
+        signature = (*, pack = None, **options),
+        text_signature = "(*, pack=None, regions=None, protect=None, protect_file=None, allow_hosts=None, allow_senders=None, \
+            allow_indicators=None, block_numbers=None, allow_numbers=None, max_input=None, max_parts=None, max_links=None, \
+            max_numbers=None, max_findings=None, work_per_byte=None)"
+    )]
+    fn new(py: Python<'_>, pack: Option<Py<Pack>>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Engine> {
+        let options = Options::read(options)?;
         if pack.is_none() && options.is_empty() {
             return Ok(Engine { own: None, pack, options });
         }
-        let mut builder = options.apply(bunco::Engine::builder())?;
+        let mut builder = options.apply(py, bunco::Engine::builder())?;
         if let Some(pack) = &pack {
             builder = builder.pack(pack.get().pack.clone());
         }
         let files = pack.as_ref().map_or(&[][..], |pack| pack.get().files.as_slice());
-        let engine = py.detach(|| builder.build()).map_err(|errors| pack_error(py, &errors, files))?;
+        let engine = py.detach(|| builder.build()).map_err(|errors| match errors.iter().find(|e| e.path() == PROTECTED) {
+            Some(_) => PyValueError::new_err("protect_file: not a file of protected names; Engine.protected_file gives one"),
+            None => pack_error(py, &errors, files),
+        })?;
+        options.check(engine.pack())?;
         Ok(Engine { own: Some(Inner::new(engine)), pack, options })
     }
 
     /// Scans one message: its text, HTML, subject, sender as shown (`Name <address>`) and address for answers.
     ///
     /// `channel` is `email`, `sms`, `chat`, `web` or `call`; `region` the reader's country; `authenticated` whether the sender's
-    /// domain passed DMARC, where that is known; `caller_id` the number a call or text message showed.
+    /// domain passed DMARC, where that is known. Of a call or text message: `caller_id` is the number it showed, `own_number` the
+    /// reader's, and `attestation` how far a network vouches for the number shown (`A`, `B`, `C`, `none`). `block_numbers` and
+    /// `allow_numbers` are beside those of the engine; keep long ones as `NumberList`.
     ///
     /// Any text gets a report: scanning cannot fail. Other threads run meanwhile.
     ///
@@ -120,24 +122,13 @@ impl Engine {
     /// >>> report = bunco.scan(text)
     /// >>> all(text[f.start:f.end] == f.quote for f in report.findings)
     /// True
-    #[pyo3(signature = (text, *, html = None, subject = None, sender = None, reply_to = None, channel = None, region = None,
-        authenticated = None, caller_id = None))]
-    #[allow(clippy::too_many_arguments)] // Python's keywords.
-    fn scan(
-        &self,
-        py: Python<'_>,
-        text: &Bound<'_, PyAny>,
-        html: Option<&Bound<'_, PyAny>>,
-        subject: Option<&Bound<'_, PyAny>>,
-        sender: Option<&Bound<'_, PyAny>>,
-        reply_to: Option<&Bound<'_, PyAny>>,
-        channel: Option<&str>,
-        region: Option<&str>,
-        authenticated: Option<bool>,
-        caller_id: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Report> {
-        let circumstances = Circumstances::new(channel, region, authenticated)?;
-        self.scan_texts(py, [subject, sender, reply_to, Some(text), html], caller_id, circumstances)
+    #[pyo3(
+        signature = (text, **keywords),
+        text_signature = "($self, text, *, html=None, subject=None, sender=None, reply_to=None, caller_id=None, own_number=None, \
+            channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, allow_numbers=None)"
+    )]
+    fn scan(&self, py: Python<'_>, text: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Report> {
+        self.scan_one(py, text, keywords, &Circumstances::default())
     }
 
     /// Scans one mail as received (RFC 5322). Parts are called `subject`, `from`, `reply_to`, `body/0`, `body/1`, ...
@@ -145,84 +136,78 @@ impl Engine {
     /// >>> report = bunco.scan_mail(b"Subject: Hello\n\nLunch at one?\n")
     /// >>> report.parts["body/0"]
     /// 'Lunch at one?\n'
-    #[pyo3(signature = (mail, *, region = None, authenticated = None))]
-    fn scan_mail(
-        &self,
-        py: Python<'_>,
-        mail: &Bound<'_, PyAny>,
-        region: Option<&str>,
-        authenticated: Option<bool>,
-    ) -> PyResult<Report> {
-        self.scan_bytes(py, mail, &Circumstances::new(None, region, authenticated)?)
+    #[pyo3(
+        signature = (mail, **keywords),
+        text_signature = "($self, mail, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None)"
+    )]
+    fn scan_mail(&self, py: Python<'_>, mail: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Report> {
+        self.scan_bytes(py, mail, &Circumstances::default().with("scan_mail", keywords)?)
     }
 
     /// Scans many messages on all cores, in order: an iterable of texts, or of dicts with the keywords of `scan`.
     ///
-    /// `None` in gives `None` out. The interpreter is free for other threads. `progress=True` shows a bar (needs tqdm).
+    /// `None` in gives `None` out. The interpreter is free for other threads. `progress=True` shows a bar (needs tqdm). The other
+    /// keywords are those of `scan`, for all messages; what a dict says goes before them.
     ///
     /// >>> [report.verdict for report in bunco.scan_many(["Lunch at one?", "See you there"])]
     /// ['nothing_found', 'nothing_found']
-    #[pyo3(signature = (messages, *, channel = None, region = None, authenticated = None, progress = false))]
+    #[pyo3(
+        signature = (messages, *, progress = false, **keywords),
+        text_signature = "($self, messages, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None, progress=False)"
+    )]
     fn scan_many<'py>(
         &self,
         py: Python<'py>,
         messages: &Bound<'py, PyAny>,
-        channel: Option<&str>,
-        region: Option<&str>,
-        authenticated: Option<bool>,
         progress: bool,
+        keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        self.scan_items(py, messages, &Circumstances::new(channel, region, authenticated)?, progress)
+        self.scan_items(py, messages, &Circumstances::default().with("scan_many", keywords)?, progress)
     }
 
     /// Scans the rows of a table on all cores: anything with the Arrow PyCapsule interface (pyarrow, pandas, polars, DuckDB).
     ///
-    /// `text`, `html`, `subject`, `sender`, `reply_to` and `caller_id` name columns of strings; `mail` one of whole mails in bytes
-    /// instead. Gives the same rows with a struct column added, called `output`; it is null where all these columns are. Places
-    /// count characters. `errors` names a column to add that says what is wrong with a row: text that is no UTF-8 (it is read all
-    /// the same, with U+FFFD in place of what is broken), or a fault in bunco; null otherwise.
-    #[pyo3(signature = (table, text = None, *, html = None, subject = None, sender = None, reply_to = None, caller_id = None,
-        mail = None, channel = None, region = None, authenticated = None, output = "bunco", errors = None, progress = false))]
-    #[allow(clippy::too_many_arguments)] // Python's keywords.
+    /// `text`, `html`, `subject`, `sender`, `reply_to`, `caller_id` and `own_number` name columns of strings; `mail` one of whole
+    /// mails in bytes instead. Gives the same rows with a struct column added, called `output`; it is null where all these columns
+    /// are. Places count characters. `errors` names a column to add that says what is wrong with a row: text that is no UTF-8 (it is
+    /// read all the same, with U+FFFD in place of what is broken), or a fault in bunco; null otherwise. The other keywords are those
+    /// of `scan`, for all rows.
+    #[pyo3(
+        signature = (table, text = None, *, progress = false, **keywords),
+        text_signature = "($self, table, text=None, *, html=None, subject=None, sender=None, reply_to=None, caller_id=None, \
+            own_number=None, mail=None, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None, output='bunco', errors=None, progress=False)"
+    )]
     fn scan_arrow(
         &self,
         py: Python<'_>,
         table: &Bound<'_, PyAny>,
-        text: Option<String>,
-        html: Option<String>,
-        subject: Option<String>,
-        sender: Option<String>,
-        reply_to: Option<String>,
-        caller_id: Option<String>,
-        mail: Option<String>,
-        channel: Option<&str>,
-        region: Option<&str>,
-        authenticated: Option<bool>,
-        output: &str,
-        errors: Option<String>,
+        text: Option<&Bound<'_, PyAny>>,
         progress: bool,
+        keywords: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<arrow::Table> {
-        let circumstances = Circumstances::new(channel, region, authenticated)?;
-        let columns =
-            Columns { texts: [subject, sender, reply_to, text, html], caller_id, mail, output: output.to_owned(), errors };
-        arrow::scan(py, &self.inner(py), table, &columns, &circumstances, progress)
+        arrow::scan(py, &self.inner(py), table, &Columns::new(text, keywords)?, progress)
     }
 
     /// Numbers for a model of the caller's: a numpy array of float32, one row a message and one column a name in `feature_names`.
     ///
     /// `score`, the sum of evidence `log_odds`, how many findings, brands and observables; then for each indicator how strong the
-    /// strongest finding is by itself, 0 to 3. A row is NaN where the message is `None`.
-    #[pyo3(signature = (messages, *, channel = None, region = None, authenticated = None, progress = false))]
+    /// strongest finding is by itself, 0 to 3. A row is NaN where the message is `None`. Keywords as in `scan_many`.
+    #[pyo3(
+        signature = (messages, *, progress = false, **keywords),
+        text_signature = "($self, messages, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None, progress=False)"
+    )]
     fn features<'py>(
         &self,
         py: Python<'py>,
         messages: &Bound<'py, PyAny>,
-        channel: Option<&str>,
-        region: Option<&str>,
-        authenticated: Option<bool>,
         progress: bool,
+        keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let circumstances = Circumstances::new(channel, region, authenticated)?;
+        let circumstances = Circumstances::default().with("features", keywords)?;
         features::matrix(py, &self.inner(py), messages, &circumstances, progress)
     }
 
@@ -232,9 +217,19 @@ impl Engine {
         PyTuple::new(py, features::names(&self.inner(py).engine))
     }
 
+    /// The protected names as a file for `protect_file`; empty when there are none. Making it of a million names takes seconds,
+    /// reading it none.
+    ///
+    /// >>> names = Engine(protect=["harbour-books.example"]).protected_file()
+    /// >>> Engine(protect_file=names).check_domain("harb0ur-books.example").matches[0].brand
+    /// 'harbour-books.example'
+    fn protected_file<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, self.inner(py).engine.hosts().protected_file())
+    }
+
     /// Says whose a host name, or the host of a URL, is or pretends to be. Nothing is looked up in the network.
     fn check_domain(&self, py: Python<'_>, name_or_url: &Bound<'_, PyAny>) -> PyResult<DomainReport> {
-        let name = read_text("name_or_url", name_or_url)?;
+        let name = keywords::text("name_or_url", name_or_url)?;
         let inner = self.inner(py);
         DomainReport::of(&py.detach(|| inner.engine.hosts().check(&name)))
     }
@@ -252,11 +247,8 @@ impl Engine {
         brand: Option<&str>,
         html: bool,
     ) -> PyResult<Vec<PhoneNumber>> {
-        let text = read_text("text", text)?;
-        let regions = match region {
-            Some(code) => vec![read_region(code)?],
-            None => self.options.read_regions()?.unwrap_or_default(),
-        };
+        let text = keywords::text("text", text)?;
+        let regions = self.regions(region)?;
         let inner = self.inner(py);
         if let Some(brand) = brand
             && !inner.engine.pack().brands.contains_key(brand)
@@ -264,10 +256,30 @@ impl Engine {
             return Err(PyValueError::new_err(format!("brand: {brand:?} is no id of a brand; Pack().brands lists them")));
         }
         let reports = py.detach(|| {
-            let book = inner.book.get_or_init(|| PhoneBook::of(&inner.engine));
+            let book = inner.book();
             if html { book.check_html(&text, &regions, brand) } else { book.check_claimed(&text, &regions, brand) }
         });
         PhoneNumber::all(&reports, &text)
+    }
+
+    /// Says what is odd about the number that a call or text message shows. Anyone can show any number: nothing speaks for a caller.
+    ///
+    /// `own_number` is the reader's; `attestation` is how far a network vouches for the number (`A`, `B`, `C`, `none`); national
+    /// numbers are read as in `check_phone`.
+    #[pyo3(signature = (number, *, own_number = None, region = None, attestation = None))]
+    fn check_caller(
+        &self,
+        py: Python<'_>,
+        number: &Bound<'_, PyAny>,
+        own_number: Option<&Bound<'_, PyAny>>,
+        region: Option<&str>,
+        attestation: Option<&str>,
+    ) -> PyResult<CallerReport> {
+        let number = keywords::text("number", number)?;
+        let own = own_number.map(|own| keywords::text("own_number", own)).transpose()?;
+        let attestation = attestation.map(read_attestation).transpose()?.unwrap_or_default();
+        let (regions, inner) = (self.regions(region)?, self.inner(py));
+        CallerReport::of(&py.detach(|| inner.book().check_caller(&number, own.as_deref(), &regions, attestation)))
     }
 
     /// Runs the examples of the pack; gives those that fail, each as path, line (or `None`) and what is wrong.
@@ -283,9 +295,13 @@ impl Engine {
     /// >>> sms = Engine().scanner(channel="sms", region="GB")
     /// >>> sms.scan("Lunch at one?").verdict
     /// 'nothing_found'
-    #[pyo3(signature = (*, channel = None, region = None, authenticated = None))]
-    fn scanner(slf: Py<Engine>, channel: Option<String>, region: Option<String>, authenticated: Option<bool>) -> PyResult<Scanner> {
-        Scanner::new(slf, channel, region, authenticated)
+    #[pyo3(
+        signature = (**keywords),
+        text_signature = "($self, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None)"
+    )]
+    fn scanner(slf: Py<Engine>, py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Scanner> {
+        Scanner::new(py, slf, keywords)
     }
 
     fn __repr__(&self) -> String {
@@ -316,24 +332,26 @@ impl Engine {
 }
 
 impl Engine {
-    pub(crate) fn scan_texts(
+    fn regions(&self, region: Option<&str>) -> PyResult<Vec<Region>> {
+        match region {
+            Some(code) => Ok(vec![read_region(code)?]),
+            None => Ok(self.options.read_regions()?.unwrap_or_default()),
+        }
+    }
+
+    pub(crate) fn scan_one(
         &self,
         py: Python<'_>,
-        texts: [Option<&Bound<'_, PyAny>>; 5],
-        caller_id: Option<&Bound<'_, PyAny>>,
-        circumstances: Circumstances,
+        text: &Bound<'_, PyAny>,
+        keywords: Option<&Bound<'_, PyDict>>,
+        circumstances: &Circumstances,
     ) -> PyResult<Report> {
-        let mut input = Input::new(circumstances);
-        for (which, text) in texts.iter().enumerate() {
-            if let Some(text) = text {
-                input.add(which, text)?;
-            }
-        }
-        if let Some(number) = caller_id {
-            input.set_caller_id(number)?;
-        }
+        let input = Input::new("scan", text, keywords, circumstances)?;
         let inner = self.inner(py);
-        Ok(py.detach(|| inner.scan(&input.message())))
+        Ok(py.detach(|| {
+            let (report, message) = input.scan(&mut inner.engine.scanner());
+            Report::of(&report, &message)
+        }))
     }
 
     pub(crate) fn scan_items<'py>(
@@ -350,12 +368,12 @@ impl Engine {
     }
 
     pub(crate) fn scan_bytes(&self, py: Python<'_>, mail: &Bound<'_, PyAny>, circumstances: &Circumstances) -> PyResult<Report> {
-        let Ok(mail) = mail.cast::<PyBytes>() else {
-            let kind = mail.get_type().name()?;
-            return Err(PyTypeError::new_err(format!("mail: expected bytes, got {kind}; a text without headers goes to scan")));
-        };
-        let inner = self.inner(py);
-        let bytes = mail.as_bytes();
-        Ok(py.detach(|| inner.scan(&circumstances.apply(bunco_mail::parse(bytes)))))
+        let hint = "; a text without headers goes to scan";
+        let mail = mail.cast::<PyBytes>().map_err(|_| keywords::wrong_type("mail", "bytes", mail, hint))?;
+        let (inner, bytes) = (self.inner(py), mail.as_bytes());
+        Ok(py.detach(|| {
+            let message = circumstances.apply(bunco_mail::parse(bytes));
+            Report::of(&circumstances.scan(&mut inner.engine.scanner(), &message), &message)
+        }))
     }
 }

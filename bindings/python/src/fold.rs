@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyTuple, PyType};
 
-use crate::input::read_text;
+use crate::keywords;
 use crate::offsets::{Offsets, Span};
 
 /// A text made comparable: small letters without accents or disguise, nothing invisible, one kind of space and dash. Digits stay digits.
@@ -28,7 +28,7 @@ pub(crate) struct Folded {
 impl Folded {
     #[new]
     pub(crate) fn new(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Folded> {
-        let source = read_text("text", text)?;
+        let source = keywords::text("text", text)?;
         let folded = py.detach(|| FoldedText::new(&source)).map_err(|e| PyValueError::new_err(e.to_string()))?;
         Ok(Folded { source, folded })
     }

@@ -1,24 +1,33 @@
 //! Messages from Python objects.
 
-use bunco::{Channel, Message, Part, PartKind, Region, SenderCheck};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use std::sync::Arc;
+
+use bunco::phone::NumberLists;
+use bunco::{Attestation, Channel, Message, Part, PartKind, Region, Report, ScanOptions, Scanner, SenderCheck};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::PyDict;
 
-/// What is known of a message beside its text.
-#[derive(Clone, Debug, Default)]
+use crate::keywords;
+use crate::numbers::{NUMBERS, NumberList};
+
+/// What is known of messages beside their texts.
+#[derive(Clone, Default)]
 pub(crate) struct Circumstances {
-    pub(crate) channel: Option<Channel>,
-    pub(crate) region: Option<Region>,
-    pub(crate) authenticated: Option<bool>,
+    channel: Option<Channel>,
+    region: Option<Region>,
+    authenticated: Option<bool>,
+    attestation: Option<Attestation>,
+    lists: Option<Arc<NumberLists>>,
 }
 
 /// A message's texts, shared with the Python strings they come from, so that they can be read without the interpreter.
 #[derive(Default)]
 pub(crate) struct Input {
-    parts: Vec<(PartKind, &'static str, PyBackedStr)>,
+    texts: [Option<PyBackedStr>; 5],
     caller_id: Option<PyBackedStr>,
+    own_number: Option<PyBackedStr>,
     circumstances: Circumstances,
 }
 
@@ -31,15 +40,45 @@ pub(crate) const TEXTS: [(&str, PartKind, &str); 5] = [
     ("html", PartKind::Html, "html"),
 ];
 
+/// The place of a keyword in [`TEXTS`].
+pub(crate) fn which_text(name: &str) -> Option<usize> {
+    TEXTS.iter().position(|(known, ..)| *known == name)
+}
+
 impl Circumstances {
-    pub(crate) fn new(channel: Option<&str>, region: Option<&str>, authenticated: Option<bool>) -> PyResult<Circumstances> {
-        let wrong_channel =
-            |name| PyValueError::new_err(format!("channel: {name:?} is no channel; write email, sms, chat, web or call"));
-        Ok(Circumstances {
-            channel: channel.map(|name| Channel::from_name(name).ok_or_else(|| wrong_channel(name))).transpose()?,
-            region: region.map(read_region).transpose()?,
-            authenticated,
-        })
+    /// These, and what the keywords of `function` say, which goes first.
+    ///
+    /// # Errors
+    ///
+    /// What is none of these keywords, or not of its type.
+    pub(crate) fn with(&self, function: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Circumstances> {
+        let mut circumstances = self.clone();
+        keywords::read(function, keywords, |name, value| circumstances.set(name, value))?;
+        Ok(circumstances)
+    }
+
+    /// Sets what a keyword says; whether there is one of this name. `None` leaves it as it is.
+    pub(crate) fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        if value.is_none() {
+            return Ok(matches!(name, "channel" | "region" | "authenticated" | "attestation") || NUMBERS.contains(&name));
+        }
+        match name {
+            "channel" => {
+                let name = keywords::text(name, value)?;
+                self.channel = Some(Channel::from_name(&name).ok_or_else(|| {
+                    PyValueError::new_err(format!("channel: {:?} is no channel; write email, sms, chat, web or call", &*name))
+                })?);
+            }
+            "region" => self.region = Some(read_region(&keywords::text(name, value)?)?),
+            "authenticated" => self.authenticated = Some(keywords::flag(name, value)?),
+            "attestation" => self.attestation = Some(read_attestation(&keywords::text(name, value)?)?),
+            _ if NUMBERS.contains(&name) => {
+                let lists = self.lists.as_deref().cloned().unwrap_or_default();
+                self.lists = Some(Arc::new(NumberList::add(lists, name, &NumberList::several(name, value)?)));
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 
     /// Adds what is known to a message; what the message says itself stays where nothing is known.
@@ -50,10 +89,21 @@ impl Circumstances {
         if let Some(region) = self.region {
             message = message.with_region(region);
         }
+        if let Some(attestation) = self.attestation {
+            message = message.with_attestation(attestation);
+        }
         match self.authenticated {
             Some(true) => message.with_sender_check(SenderCheck::Authenticated),
             Some(false) => message.with_sender_check(SenderCheck::Failed),
             None => message,
+        }
+    }
+
+    /// Scans a message with the lists that are for it.
+    pub(crate) fn scan(&self, scanner: &mut Scanner<'_>, message: &Message<'_>) -> Report {
+        match &self.lists {
+            None => scanner.scan(message),
+            Some(lists) => scanner.scan_with(message, &ScanOptions::new().number_lists(lists)),
         }
     }
 }
@@ -63,24 +113,37 @@ pub(crate) fn read_region(code: &str) -> PyResult<Region> {
         .ok_or_else(|| PyValueError::new_err(format!("region: {code:?} is no country; write two letters, such as \"US\"")))
 }
 
+pub(crate) fn read_attestation(name: &str) -> PyResult<Attestation> {
+    Attestation::from_name(name)
+        .ok_or_else(|| PyValueError::new_err(format!("attestation: {name:?} is no level; write A, B, C or none")))
+}
+
 impl Input {
-    pub(crate) fn new(circumstances: Circumstances) -> Input {
-        Input { circumstances, ..Input::default() }
+    /// A message of this text and what the keywords of `function` say.
+    pub(crate) fn new(
+        function: &str,
+        text: &Bound<'_, PyAny>,
+        keywords: Option<&Bound<'_, PyDict>>,
+        circumstances: &Circumstances,
+    ) -> PyResult<Input> {
+        let mut input = Input { circumstances: circumstances.clone(), ..Input::default() };
+        // Without a text there is no message, not an empty one.
+        input.texts[3] = given(keywords::text("text", text)?);
+        keywords::read(function, keywords, |name, value| input.set(name, value))?;
+        Ok(input)
     }
 
-    /// Adds the text of the keyword number `which` of [`TEXTS`]; an empty one is as if it were not there.
-    pub(crate) fn add(&mut self, which: usize, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        let (name, kind, part) = TEXTS[which];
-        let text = read_text(name, value)?;
-        if !text.is_empty() {
-            self.parts.push((kind, part, text));
+    /// Sets what a keyword says; whether there is one of this name. `None` leaves it as it is, and an empty text is as if it were not
+    /// there.
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let text = || if value.is_none() { Ok(None) } else { keywords::text(name, value).map(given) };
+        match (which_text(name), name) {
+            (Some(which), _) => self.texts[which] = text()?,
+            (_, "caller_id") => self.caller_id = text()?,
+            (_, "own_number") => self.own_number = text()?,
+            _ => return self.circumstances.set(name, value),
         }
-        Ok(())
-    }
-
-    pub(crate) fn set_caller_id(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.caller_id = Some(read_text("caller_id", value)?).filter(|number| !number.is_empty());
-        Ok(())
+        Ok(true)
     }
 
     /// One item of an iterable: a text, a dict with the keywords of `scan`, or `None`, which is no message.
@@ -88,33 +151,18 @@ impl Input {
         if item.is_none() {
             return Ok(None);
         }
-        let mut input = Input::new(circumstances.clone());
         let Ok(record) = item.cast::<PyDict>() else {
-            input.add(3, item)?;
-            return Ok(Some(input));
+            return Input::new("scan_many", item, None, circumstances).map(Some);
         };
-        for (which, (name, ..)) in TEXTS.iter().enumerate() {
-            if let Some(value) = record.get_item(name)?.filter(|value| !value.is_none()) {
-                input.add(which, &value)?;
-            }
-        }
+        let mut input = Input { circumstances: circumstances.clone(), ..Input::default() };
         for (key, value) in record.iter() {
             let key: PyBackedStr = key.extract()?;
-            if value.is_none() || TEXTS.iter().any(|(name, ..)| *name == &*key) {
-                continue;
-            }
-            let text = || read_text(&key, &value);
-            match &*key {
-                "caller_id" => input.set_caller_id(&value)?,
-                "channel" => input.circumstances.channel = Circumstances::new(Some(&text()?), None, None)?.channel,
-                "region" => input.circumstances.region = Some(read_region(&text()?)?),
-                "authenticated" => input.circumstances.authenticated = Some(value.extract()?),
-                _ => {
-                    return Err(PyValueError::new_err(format!(
-                        "{:?} is no field; write text, html, subject, sender, reply_to, caller_id, channel, region or authenticated",
-                        &*key
-                    )));
-                }
+            if !input.set(&key, &value)? {
+                return Err(PyValueError::new_err(format!(
+                    "{:?} is no field; write text, html, subject, sender, reply_to, caller_id, own_number, channel, region, \
+                     authenticated or attestation",
+                    &*key
+                )));
             }
         }
         Ok(Some(input))
@@ -123,26 +171,27 @@ impl Input {
     /// The message as the library takes it.
     pub(crate) fn message(&self) -> Message<'_> {
         let mut message = Message::new();
-        for (kind, name, text) in &self.parts {
-            message = message.with_part(Part::new(*kind, *name, &**text));
+        for ((_, kind, name), text) in TEXTS.iter().zip(&self.texts) {
+            if let Some(text) = text {
+                message = message.with_part(Part::new(*kind, *name, &**text));
+            }
         }
         if let Some(number) = &self.caller_id {
             message = message.with_caller_id(&**number);
         }
+        if let Some(number) = &self.own_number {
+            message = message.with_own_number(&**number);
+        }
         self.circumstances.apply(message)
+    }
+
+    /// Scans it.
+    pub(crate) fn scan<'s>(&'s self, scanner: &mut Scanner<'_>) -> (Report, Message<'s>) {
+        let message = self.message();
+        (self.circumstances.scan(scanner, &message), message)
     }
 }
 
-/// A Python string as UTF-8, without a copy.
-///
-/// # Errors
-///
-/// Anything else; a string with a lone surrogate, which no text holds (`UnicodeEncodeError` with its place).
-pub(crate) fn read_text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<PyBackedStr> {
-    if let Ok(text) = value.cast::<PyString>() {
-        return text.clone().try_into();
-    }
-    let kind = value.get_type().name()?;
-    let hint = if value.is_instance_of::<PyBytes>() { "; decode it, or scan a whole mail with scan_mail" } else { "" };
-    Err(PyTypeError::new_err(format!("{name}: expected str, got {kind}{hint}")))
+fn given(text: PyBackedStr) -> Option<PyBackedStr> {
+    Some(text).filter(|text| !text.is_empty())
 }

@@ -11,7 +11,9 @@ mod features;
 mod fold;
 mod html;
 mod input;
+mod keywords;
 mod many;
+mod numbers;
 mod offsets;
 mod options;
 mod own;
@@ -40,6 +42,8 @@ fn _bunco(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<check::DomainReport>()?;
     module.add_class::<check::DomainMatch>()?;
     module.add_class::<check::PhoneNumber>()?;
+    module.add_class::<check::CallerReport>()?;
+    module.add_class::<numbers::NumberList>()?;
     module.add_class::<fold::Folded>()?;
     module.add_function(wrap_pyfunction!(fold::fold, module)?)?;
     module.add_class::<arrow::Table>()

@@ -33,8 +33,8 @@ pub(crate) fn scan_many<T: Send>(
     let pool = pool()?;
     let progress = Progress::new(py, progress, messages.len().ok())?;
     let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {
-        let message = input.as_ref()?.message();
-        Some(tell(&scanner.scan(&message), &message))
+        let (report, message) = input.as_ref()?.scan(scanner);
+        Some(tell(&report, &message))
     };
     let mut items = messages.try_iter()?.enumerate();
     let mut next = || -> PyResult<Vec<Option<Input>>> {

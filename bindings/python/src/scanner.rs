@@ -1,51 +1,45 @@
 //! Scanners: an engine, and how messages come, as Python objects.
 
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyDict, PyList};
 
 use crate::engine::Engine;
 use crate::input::Circumstances;
+use crate::keywords;
 use crate::report::Report;
 
-/// An engine for messages that came in the same way: `channel`, `region` and `authenticated` are said once. Made by
-/// `Engine.scanner`.
+/// An engine for messages that came in the same way: what is known of all of them is said once, by the keywords of `Engine.scan` that
+/// are no texts. Made by `Engine.scanner`.
 #[pyclass(frozen, module = "bunco")]
 pub(crate) struct Scanner {
     engine: Py<Engine>,
-    channel: Option<String>,
-    region: Option<String>,
+    /// As they were given.
+    keywords: Py<PyDict>,
     circumstances: Circumstances,
 }
 
 #[pymethods]
 impl Scanner {
     #[new]
-    #[pyo3(signature = (engine, channel = None, region = None, authenticated = None))]
-    pub(crate) fn new(
-        engine: Py<Engine>,
-        channel: Option<String>,
-        region: Option<String>,
-        authenticated: Option<bool>,
-    ) -> PyResult<Scanner> {
-        let circumstances = Circumstances::new(channel.as_deref(), region.as_deref(), authenticated)?;
-        Ok(Scanner { engine, channel, region, circumstances })
+    #[pyo3(
+        signature = (engine, **keywords),
+        text_signature = "(engine, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
+            allow_numbers=None)"
+    )]
+    pub(crate) fn new(py: Python<'_>, engine: Py<Engine>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Scanner> {
+        let keywords = keywords::keep(py, keywords)?;
+        let circumstances = Circumstances::default().with("scanner", Some(&keywords))?;
+        Ok(Scanner { engine, keywords: keywords.unbind(), circumstances })
     }
 
-    /// Scans one message, as `Engine.scan`.
-    #[pyo3(signature = (text, *, html = None, subject = None, sender = None, reply_to = None, caller_id = None))]
-    #[allow(clippy::too_many_arguments)] // Python's keywords.
-    fn scan(
-        &self,
-        py: Python<'_>,
-        text: &Bound<'_, PyAny>,
-        html: Option<&Bound<'_, PyAny>>,
-        subject: Option<&Bound<'_, PyAny>>,
-        sender: Option<&Bound<'_, PyAny>>,
-        reply_to: Option<&Bound<'_, PyAny>>,
-        caller_id: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Report> {
-        let texts = [subject, sender, reply_to, Some(text), html];
-        self.engine.get().scan_texts(py, texts, caller_id, self.circumstances.clone())
+    /// Scans one message, as `Engine.scan`; what is said here goes before what was said of all.
+    #[pyo3(
+        signature = (text, **keywords),
+        text_signature = "($self, text, *, html=None, subject=None, sender=None, reply_to=None, caller_id=None, own_number=None, \
+            channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, allow_numbers=None)"
+    )]
+    fn scan(&self, py: Python<'_>, text: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Report> {
+        self.engine.get().scan_one(py, text, keywords, &self.circumstances)
     }
 
     /// Scans one mail as received, as `Engine.scan_mail`.
@@ -67,32 +61,29 @@ impl Scanner {
 
     /// How the messages came, where that is known.
     #[getter]
-    fn channel(&self) -> Option<&str> {
-        self.channel.as_deref()
+    fn channel<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.keywords.bind(py).get_item("channel")
     }
 
     /// The readers' country, where that is known.
     #[getter]
-    fn region(&self) -> Option<&str> {
-        self.region.as_deref()
+    fn region<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.keywords.bind(py).get_item("region")
     }
 
     /// Whether the senders' domains passed DMARC, where that is known.
     #[getter]
-    fn authenticated(&self) -> Option<bool> {
-        self.circumstances.authenticated
+    fn authenticated<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.keywords.bind(py).get_item("authenticated")
     }
 
-    fn __repr__(&self) -> String {
-        let words = [
-            self.channel.as_deref(),
-            self.region.as_deref(),
-            self.circumstances.authenticated.map(|passed| if passed { "authenticated" } else { "not authenticated" }),
-        ];
-        format!("<Scanner {}>", words.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let word = |(name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| Ok(format!("{name}={}", value.repr()?));
+        let words = self.keywords.bind(py).iter().map(word).collect::<PyResult<Vec<_>>>()?;
+        Ok(format!("Scanner({})", words.join(", ")))
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (Py<Engine>, Option<&str>, Option<&str>, Option<bool>) {
-        (self.engine.clone_ref(py), self.channel(), self.region(), self.authenticated())
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((Py<Engine>,), Bound<'py, PyDict>)> {
+        Ok(((self.engine.clone_ref(py),), self.keywords.bind(py).copy()?))
     }
 }

@@ -6,7 +6,10 @@ import copy
 import json
 import pickle
 import threading
+from pathlib import Path
 
+import numpy as np
+import pyarrow as pa
 import pytest
 from conftest import SCAM, WIDE
 
@@ -74,6 +77,8 @@ def test_score_adds_up() -> None:
         bunco.check_phone("\u00e9 call +1 202 555 0137")[0],
         bunco.fold(WIDE),
         bunco.Pack(),
+        bunco.check_caller("+1 202 555 0137"),
+        bunco.NumberList(["+1 202 555 0137"], name="reported", source="a register", tier="unverified"),
     ],
     ids=lambda thing: type(thing).__name__,
 )
@@ -106,7 +111,12 @@ def test_circumstances_reach_the_engine() -> None:
     assert any(o.value == "+442079460123" for o in bunco.scan(SCAM + " or 020 7946 0123", region="GB").observables)
     scanner = bunco.Engine().scanner(channel="sms", region="GB")
     assert scanner.scan(text) == bunco.scan(text, channel="sms", region="GB")
+    assert repr(scanner) == "Scanner(channel='sms', region='GB')"
+    assert (scanner.channel, scanner.region, scanner.authenticated) == ("sms", "GB", None)
     assert pickle.loads(pickle.dumps(scanner)).scan(text) == scanner.scan(text)
+    assert scanner.scan(text, region="US") == bunco.scan(text, channel="sms", region="US")
+    mail = b"Subject: refund\n\n" + text.encode()
+    assert scanner.scan_mail(mail) == bunco.scan_mail(mail, channel="sms", region="GB")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +130,34 @@ def test_circumstances_reach_the_engine() -> None:
         (lambda: bunco.scan("a", channel="fax"), ValueError, '"fax" is no channel; write email, sms'),
         (lambda: bunco.scan("a", region="USA"), ValueError, '"USA" is no country'),
         (lambda: bunco.scan("a", "b"), TypeError, "positional"),
+        (lambda: bunco.scan("a", title="b"), TypeError, r"scan\(\) got an unexpected keyword argument 'title'"),
+        (lambda: bunco.scan("a", title=None), TypeError, "unexpected keyword argument 'title'"),
+        (lambda: bunco.scan("a", authenticated="yes"), TypeError, "authenticated: expected bool, got str"),
+        (lambda: bunco.scan("a", channel=7), TypeError, "channel: expected str, got int"),
+        (lambda: bunco.scan("a", attestation="D"), ValueError, '"D" is no level; write A, B, C or none'),
+        (lambda: bunco.scan("a", own_number=7), TypeError, "own_number: expected str, got int"),
+        (lambda: bunco.scan_many([], regoin="US"), TypeError, r"scan_many\(\) got an unexpected keyword argument 'regoin'"),
+        (lambda: bunco.scan_many([{"body": "a"}]), ValueError, r'messages\[0\]: "body" is no field; write text, html'),
+        (lambda: bunco.features([], text="a"), TypeError, "unexpected keyword argument 'text'"),
+        (lambda: bunco.Engine().scanner(text="a"), TypeError, "unexpected keyword argument 'text'"),
+        (lambda: bunco.check_caller(None), TypeError, "number: expected str, got NoneType"),
+        (lambda: bunco.check_caller("1", attestation="x"), ValueError, '"x" is no level'),
+        (lambda: bunco.Engine(max_inputs=1), TypeError, r"Engine\(\) got an unexpected keyword argument 'max_inputs'"),
+        (lambda: bunco.Engine(max_input="1"), TypeError, "max_input: "),
+        (lambda: bunco.Engine(block_numbers="+12025550142"), TypeError, "block_numbers: expected several, got one str"),
+        (lambda: bunco.Engine(block_numbers=7), TypeError, "block_numbers: expected several, got int"),
+        (lambda: bunco.Engine(block_numbers=["+12025550142", "x"]), ValueError, r'block_numbers\[1\]: "x" is no international'),
+        (lambda: bunco.Engine(block_numbers=[None]), TypeError, r"block_numbers\[0\]: expected str, got NoneType"),
+        (lambda: bunco.Engine(block_numbers=[bunco.NumberList([]), "+12025550142"]), TypeError, "got both"),
+        (lambda: bunco.Engine(allow_indicators=["nonsense"]), ValueError, '"nonsense" is no id of an indicator'),
+        (lambda: bunco.Engine(protect_file=b"x"), ValueError, "protect_file: not a file of protected names"),
+        (lambda: bunco.Engine(protect_file=7), TypeError, "protect_file: expected a path, bytes or an Arrow array"),
+        (lambda: bunco.Engine(protect_file="/nowhere/names"), OSError, "cannot read /nowhere/names: no such file"),
+        (lambda: bunco.Engine(protect_file=b"", protect=["a.example"]), ValueError, "stands in place of protect"),
+        (lambda: bunco.NumberList(["12"]), ValueError, r'numbers\[0\]: "12" is no international number'),
+        (lambda: bunco.NumberList([], tier="good"), ValueError, '"good" is none; write primary'),
+        (lambda: bunco.NumberList.from_bytes(b"x"), ValueError, "not a list of numbers"),
+        (lambda: bunco.NumberList.from_file("/nowhere/list"), OSError, "cannot read /nowhere/list: no such file"),
         (lambda: bunco.scan_mail("Subject: x"), TypeError, "mail: expected bytes, got str"),
         (lambda: bunco.check_domain(3), TypeError, "name_or_url: expected str, got int"),
         (lambda: bunco.check_phone("a\udfff"), ValueError, "surrogates"),
@@ -182,6 +220,87 @@ def test_lists_of_ones_own() -> None:
     twin = pickle.loads(pickle.dumps(engine))
     assert twin.scan(text) == engine.scan(text) and repr(twin) == repr(engine)
     assert "protect=<5 names>" in repr(bunco.Engine(protect=(f"shop{n}.example" for n in range(5))))
+
+
+def test_numbers_of_ones_own(tmp_path: Path) -> None:
+    number, text = "+1 202 555 0142", "Questions about your order? Call +1 202 555 0142"
+    bad, known = bunco.Engine(block_numbers=[number]), bunco.Engine(allow_numbers=iter([number]))
+    assert bad.check_phone(text)[0].verdict == "listed" != bunco.check_phone(text)[0].verdict
+    assert bad.scan(text).score > bunco.scan(text).score
+    twin = pickle.loads(pickle.dumps(bad))
+    assert twin.scan(text) == bad.scan(text) and repr(twin) == repr(bad) == "Engine(block_numbers=<1 numbers>)"
+    # For one scan, beside those of the engine; a known number is never reported.
+    assert bunco.scan(text, block_numbers=[number]) == bad.scan(text)
+    assert known.scan(text, block_numbers=[number]) == known.scan(text)
+    listed = bad.scan(text)
+    for reports in [
+        bunco.scan_many([text, {"text": text}], block_numbers=[number]),
+        bunco.Engine().scanner(block_numbers=iter([number])).scan_many([text, text]),
+    ]:
+        assert reports == [listed, listed]
+    scanner = bunco.Engine().scanner(block_numbers=iter([number]))
+    assert pickle.loads(pickle.dumps(scanner)).scan(text) == listed
+    assert (bunco.features([text], block_numbers=[number]) == bad.features([text])).all()
+    table = bunco.scan_arrow(pa.table({"body": [text]}), "body", block_numbers=[number])
+    assert pa.table(table)["bunco"][0]["score"].as_py() == listed.score
+
+    path = tmp_path / "reported.txt"
+    path.write_text(f"# source: a register\n# tier: secondary\n{number}\n")
+    numbers = bunco.NumberList.from_file(path)
+    assert (numbers.name, numbers.source, numbers.tier, len(numbers)) == ("reported", "a register", "secondary", 1)
+    assert number in numbers and "+12025550143" not in numbers and repr(numbers) == '<NumberList "reported", 1 numbers>'
+    path.write_bytes(numbers.to_bytes())
+    assert bunco.NumberList.from_file(path) == numbers
+    (why,) = {f.why for f in bunco.scan(text, block_numbers=[numbers, bunco.NumberList([])]).findings if f.indicator == "listed-number"}
+    assert '"reported" (a register)' in why
+    path.write_text(f"{number}\nnobody\n")
+    with pytest.raises(ValueError, match='reported.txt:2: "nobody" is no international number'):
+        bunco.NumberList.from_file(path)
+
+
+def test_what_is_allowed() -> None:
+    sender = "Microsoft Support <help@partner.example>"
+    assert bunco.scan(SCAM, sender=sender).verdict == "likely_scam"
+    trusting = bunco.Engine(allow_senders=["partner.example"])
+    report = trusting.scan(SCAM, sender=sender)
+    assert report.verdict == "nothing_found" and report.findings
+    assert trusting.scan(SCAM, sender=sender, authenticated=False).verdict == "likely_scam"
+    (first, *_) = {f.indicator for f in bunco.scan(SCAM).findings}
+    assert first not in {f.indicator for f in bunco.Engine(allow_indicators=[first]).scan(SCAM).findings}
+
+
+def test_a_file_of_protected_names(tmp_path: Path) -> None:
+    file = bunco.Engine(protect=["harbour-books.example"]).protected_file()
+    assert bunco.Engine().protected_file() == b""
+    path = tmp_path / "names"
+    path.write_bytes(file)
+    mapped = pa.array(np.memmap(path, dtype=np.uint8, mode="r"))
+    for given in [file, path, str(path), mapped]:
+        engine = bunco.Engine(protect_file=given)
+        assert engine.check_domain("harb0ur-books.example").matches[0].brand == "harbour-books.example"
+        assert engine.protected_file() == file
+        assert pickle.loads(pickle.dumps(engine)).check_domain("harb0ur-books.example").verdict == "lookalike"
+    with pytest.raises(ValueError, match="not a file of protected names"):
+        bunco.Engine(protect_file=mapped[1:])
+
+
+def test_the_number_that_a_call_shows() -> None:
+    own = "+1 202 555 0137"
+    for shown, attestation, verdict in [
+        (own, None, "self"),
+        ("+1 202 555 0199", None, "neighbour"),
+        ("+44 20 7946 0018", "A", "plain"),
+        ("Bank", None, "plain"),
+    ]:
+        assert bunco.check_caller(shown, own_number=own, attestation=attestation).verdict == verdict, shown  # type: ignore[arg-type]
+    listed = bunco.Engine(block_numbers=["+1 202 555 0142"]).check_caller("202 555 0142", region="US")
+    assert (listed.verdict, listed.e164) == ("listed", "+12025550142")
+    text = "This is your bank. Please stay on the line."
+    shown = bunco.scan(text, caller_id=own, own_number=own, channel="call")
+    assert any(f.part == "caller_id" for f in shown.findings)
+    table = pa.table({"text": [text], "shown": [own], "mine": [own]})
+    row = pa.table(bunco.scan_arrow(table, "text", caller_id="shown", own_number="mine", channel="call"))["bunco"][0]
+    assert row["score"].as_py() == shown.score
 
 
 def test_fold_leads_back() -> None:

@@ -12,12 +12,14 @@ The functions here are the methods of an engine with the built-in pack and defau
 """
 
 from ._bunco import (
+    CallerReport,
     DomainMatch,
     DomainReport,
     Engine,
     Finding,
     Folded,
     Level,
+    NumberList,
     Observable,
     Pack,
     PackError,
@@ -31,12 +33,14 @@ from ._bunco import (
 )
 
 __all__ = [
+    "CallerReport",
     "DomainMatch",
     "DomainReport",
     "Engine",
     "Finding",
     "Folded",
     "Level",
+    "NumberList",
     "Observable",
     "Pack",
     "PackError",
@@ -46,6 +50,7 @@ __all__ = [
     "Span",
     "Table",
     "__version__",
+    "check_caller",
     "check_domain",
     "check_phone",
     "features",
@@ -64,3 +69,4 @@ scan_arrow = _engine.scan_arrow
 features = _engine.features
 check_domain = _engine.check_domain
 check_phone = _engine.check_phone
+check_caller = _engine.check_caller

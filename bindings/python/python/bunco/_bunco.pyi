@@ -10,12 +10,14 @@ import numpy.typing as npt
 from typing_extensions import CapsuleType
 
 __all__ = [
+    "CallerReport",
     "DomainMatch",
     "DomainReport",
     "Engine",
     "Finding",
     "Folded",
     "Level",
+    "NumberList",
     "Observable",
     "Pack",
     "PackError",
@@ -30,6 +32,7 @@ __all__ = [
 __version__: str
 
 _Channel: TypeAlias = Literal["email", "sms", "chat", "web", "call"]
+_Attestation: TypeAlias = Literal["A", "B", "C", "none"]
 _Verdict: TypeAlias = Literal["nothing_found", "suspicious", "likely_scam"]
 _Offsets: TypeAlias = Literal["characters", "bytes"]
 
@@ -42,7 +45,9 @@ class _Record(TypedDict, total=False):
     channel: _Channel | None
     region: str | None
     authenticated: bool | None
+    attestation: _Attestation | None
     caller_id: str | None
+    own_number: str | None
 
 # dict is invariant in what it holds.
 _Files: TypeAlias = dict[str, str | dict[str, Any] | Path] | dict[str, str] | dict[str, dict[str, Any]] | dict[str, Path]
@@ -234,6 +239,49 @@ class PhoneNumber:
     def __hash__(self) -> int: ...
 
 @final
+class CallerReport:
+    def __new__(cls, json: str) -> CallerReport: ...
+    @property
+    def e164(self) -> str | None: ...
+    @property
+    def verdict(self) -> Literal["plain", "self", "unallocated", "spoof_risk", "listed", "neighbour"]: ...
+    @property
+    def brand(self) -> str | None: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def why(self) -> str: ...
+    def to_json(self) -> str: ...
+    def to_dict(self) -> dict[str, Any]: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+_Tier: TypeAlias = Literal["primary", "secondary", "unverified"]
+
+@final
+class NumberList:
+    def __new__(
+        cls, numbers: Iterable[str], *, name: str | None = None, source: str | None = None, tier: _Tier | None = None
+    ) -> NumberList: ...
+    @staticmethod
+    def from_file(path: str | PathLike[str]) -> NumberList: ...
+    @staticmethod
+    def from_bytes(data: bytes) -> NumberList: ...
+    def to_bytes(self) -> bytes: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def tier(self) -> _Tier: ...
+    def __len__(self) -> int: ...
+    def __contains__(self, number: str, /) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+_Numbers: TypeAlias = NumberList | Iterable[str] | Iterable[NumberList]
+
+@final
 class Folded:
     def __new__(cls, text: str) -> Folded: ...
     @property
@@ -278,7 +326,12 @@ class Engine:
         pack: Pack | None = None,
         regions: Sequence[str] | None = None,
         protect: Iterable[str] | None = None,
+        protect_file: str | PathLike[str] | bytes | _ArrowArray | None = None,
         allow_hosts: Iterable[str] | None = None,
+        allow_senders: Iterable[str] | None = None,
+        allow_indicators: Iterable[str] | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
         max_input: int | None = None,
         max_parts: int | None = None,
         max_links: int | None = None,
@@ -294,12 +347,26 @@ class Engine:
         subject: str | None = None,
         sender: str | None = None,
         reply_to: str | None = None,
+        caller_id: str | None = None,
+        own_number: str | None = None,
         channel: _Channel | None = None,
         region: str | None = None,
         authenticated: bool | None = None,
-        caller_id: str | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
     ) -> Report: ...
-    def scan_mail(self, mail: bytes, *, region: str | None = None, authenticated: bool | None = None) -> Report: ...
+    def scan_mail(
+        self,
+        mail: bytes,
+        *,
+        channel: _Channel | None = None,
+        region: str | None = None,
+        authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
+    ) -> Report: ...
     def scan_many(
         self,
         messages: Iterable[str | _Record | Mapping[str, Any] | None],
@@ -307,6 +374,9 @@ class Engine:
         channel: _Channel | None = None,
         region: str | None = None,
         authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
         progress: bool = False,
     ) -> list[Report | None]: ...
     def scan_arrow(
@@ -319,10 +389,14 @@ class Engine:
         sender: str | None = None,
         reply_to: str | None = None,
         caller_id: str | None = None,
+        own_number: str | None = None,
         mail: str | None = None,
         channel: _Channel | None = None,
         region: str | None = None,
         authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
         output: str = "bunco",
         errors: str | None = None,
         progress: bool = False,
@@ -334,15 +408,34 @@ class Engine:
         channel: _Channel | None = None,
         region: str | None = None,
         authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
         progress: bool = False,
     ) -> npt.NDArray[np.float32]: ...
     @property
     def feature_names(self) -> tuple[str, ...]: ...
     def check_domain(self, name_or_url: str) -> DomainReport: ...
     def check_phone(self, text: str, *, region: str | None = None, brand: str | None = None, html: bool = False) -> list[PhoneNumber]: ...
+    def check_caller(
+        self,
+        number: str,
+        *,
+        own_number: str | None = None,
+        region: str | None = None,
+        attestation: _Attestation | None = None,
+    ) -> CallerReport: ...
+    def protected_file(self) -> bytes: ...
     def check(self) -> tuple[tuple[str, int | None, str], ...]: ...
     def scanner(
-        self, *, channel: _Channel | None = None, region: str | None = None, authenticated: bool | None = None
+        self,
+        *,
+        channel: _Channel | None = None,
+        region: str | None = None,
+        authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
     ) -> Scanner: ...
     def __copy__(self) -> Engine: ...
     def __deepcopy__(self, memo: Any) -> Engine: ...
@@ -353,9 +446,13 @@ class Scanner:
     def __new__(
         cls,
         engine: Engine,
+        *,
         channel: _Channel | None = None,
         region: str | None = None,
         authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
     ) -> Scanner: ...
     def scan(
         self,
@@ -366,6 +463,13 @@ class Scanner:
         sender: str | None = None,
         reply_to: str | None = None,
         caller_id: str | None = None,
+        own_number: str | None = None,
+        channel: _Channel | None = None,
+        region: str | None = None,
+        authenticated: bool | None = None,
+        attestation: _Attestation | None = None,
+        block_numbers: _Numbers | None = None,
+        allow_numbers: _Numbers | None = None,
     ) -> Report: ...
     def scan_mail(self, mail: bytes) -> Report: ...
     def scan_many(
@@ -379,4 +483,4 @@ class Scanner:
     def region(self) -> str | None: ...
     @property
     def authenticated(self) -> bool | None: ...
-    def __getnewargs__(self) -> tuple[Engine, str | None, str | None, bool | None]: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Engine], dict[str, Any]]: ...
