@@ -4,8 +4,9 @@ mod options;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use crate::compiled::CompiledPack;
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
 use crate::identify::disguise::{TRACED, trace};
@@ -16,7 +17,7 @@ use crate::identify::{self, CALLER_PART, Caller, Circumstances, Found, Identifie
 use crate::judge::advise::advise;
 use crate::judge::{Judge, Judgement};
 use crate::message::{Allow, Limit, Message, PartKind, Region, SenderCheck};
-use crate::pack::Pack;
+use crate::pack::{Brand, Indicator, Pack, Place};
 use crate::report::{Level, Report};
 use crate::scan::Scan;
 use crate::scan::names::TOOL;
@@ -41,6 +42,8 @@ pub struct Engine {
     knowledge: Knowledge,
     judge: Judge,
     options: Options,
+    /// The compiled pack it was made of, whose phrases and sources are read when they are asked for.
+    compiled: Option<(CompiledPack, OnceLock<Pack>)>,
 }
 
 /// One thread's scratch for scanning; reused, it spares allocations.
@@ -54,6 +57,7 @@ pub struct Scanner<'e> {
 #[derive(Clone, Debug, Default)]
 pub struct EngineBuilder {
     pack: Option<Pack>,
+    compiled: Option<CompiledPack>,
     options: Options,
     protected: Vec<String>,
     protected_file: Option<Shared>,
@@ -75,8 +79,11 @@ struct Options {
 
 impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pack = self.pack();
-        f.debug_struct("Engine").field("phrases", &pack.phrases.len()).field("brands", &pack.brands.len()).finish_non_exhaustive()
+        let pack = &self.knowledge.pack;
+        f.debug_struct("Engine")
+            .field("brands", &pack.brands.len())
+            .field("indicators", &pack.indicators.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,7 +107,13 @@ impl Default for Options {
 impl EngineBuilder {
     /// Uses this pack; without a call, the built-in one.
     pub fn pack(mut self, pack: Pack) -> Self {
-        self.pack = Some(pack);
+        (self.pack, self.compiled) = (Some(pack), None);
+        self
+    }
+
+    /// Uses this compiled pack, in place of [`EngineBuilder::pack`]. Reports are the same as with its files.
+    pub fn compiled(mut self, pack: CompiledPack) -> Self {
+        (self.pack, self.compiled) = (None, Some(pack));
         self
     }
 
@@ -183,14 +196,16 @@ impl EngineBuilder {
     ///
     /// # Errors
     ///
-    /// Phrases that hold no word, each by file and line; no pack, when none is built in; a file of protected names that is none.
+    /// Phrases that hold no word, each by file and line; no pack, when none is built in; a compiled pack that is damaged; a file of
+    /// protected names that is none.
     pub fn build(self) -> Result<Engine, Vec<Error>> {
-        let pack = match self.pack {
-            Some(pack) => pack,
+        let compiled = match (&self.pack, self.compiled) {
+            (Some(_), _) => None,
+            (None, Some(compiled)) => Some(compiled),
             #[cfg(feature = "builtin-packs")]
-            None => Pack::load(Pack::builtin_files())?,
+            (None, None) => Some(CompiledPack::builtin()),
             #[cfg(not(feature = "builtin-packs"))]
-            None => {
+            (None, None) => {
                 return Err(vec![Error::new(
                     ErrorKind::Schema,
                     "engine",
@@ -199,7 +214,18 @@ impl EngineBuilder {
                 )]);
             }
         };
-        let scan = Scan::new(&pack)?;
+        let (pack, scan) = match (self.pack, &compiled) {
+            (Some(pack), _) => {
+                let scan = Scan::new(&pack)?;
+                (pack, scan)
+            }
+            (None, Some(compiled)) => {
+                let facts = compiled.facts().map_err(|error| vec![error])?;
+                let scan = compiled.sought(&facts).map_err(|error| vec![error])?;
+                (facts, scan)
+            }
+            (None, None) => Default::default(),
+        };
         let mut hosts = HostIndex::new(&pack.brands);
         hosts.allow(self.allowed.iter().map(String::as_str));
         if !self.protected.is_empty() {
@@ -210,12 +236,13 @@ impl EngineBuilder {
         }
         let numbers = NumberIndex::new(&pack.brands);
         let judge = Judge::new(&pack);
-        Ok(Engine { knowledge: Knowledge::new(pack, scan, hosts, numbers), judge, options: self.options })
+        let compiled = compiled.map(|pack| (pack, OnceLock::new()));
+        Ok(Engine { knowledge: Knowledge::new(pack, scan, hosts, numbers), judge, options: self.options, compiled })
     }
 }
 
 impl Engine {
-    /// An engine with the built-in packs and default options. Takes some tens of milliseconds: make one and keep it.
+    /// An engine with the built-in packs and default options. Takes some milliseconds: make one and keep it.
     ///
     /// # Panics
     ///
@@ -230,9 +257,35 @@ impl Engine {
         EngineBuilder::default()
     }
 
-    /// The pack in use.
+    /// The pack in use, with its phrases and sources. Of a compiled pack, such as the built-in one, these are read when they are first
+    /// asked for, which takes some tens of milliseconds; the rest is at hand in [`Engine::brands`] and its like.
     pub fn pack(&self) -> &Pack {
-        &self.knowledge.pack
+        let Some((compiled, whole)) = &self.compiled else { return &self.knowledge.pack };
+        // A pack is compiled only when its files load. Bytes that somebody made up may hold others: then what is at hand must do.
+        whole.get_or_init(|| {
+            let loaded = compiled.files().ok().and_then(|files| Pack::load(files).ok());
+            loaded.unwrap_or_else(|| self.knowledge.pack.clone())
+        })
+    }
+
+    /// The brands of the pack in use, by id.
+    pub fn brands(&self) -> &BTreeMap<String, Brand> {
+        &self.knowledge.pack.brands
+    }
+
+    /// The indicators of the pack in use, by id.
+    pub fn indicators(&self) -> &BTreeMap<String, Indicator> {
+        &self.knowledge.pack.indicators
+    }
+
+    /// The advice of the pack in use, by language, then by id.
+    pub fn advice(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+        &self.knowledge.pack.advice
+    }
+
+    /// Where to report, by country.
+    pub fn places(&self) -> &BTreeMap<String, Vec<Place>> {
+        &self.knowledge.pack.places
     }
 
     /// Domains of the brands in use and those allowed, for checking single hosts.

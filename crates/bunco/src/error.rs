@@ -39,6 +39,11 @@ impl Error {
         Error { kind, path: path.to_owned(), line, message: message.into() }
     }
 
+    /// The same error, in the file as another names it.
+    pub(crate) fn in_file(self, path: &str) -> Error {
+        Error { path: path.to_owned(), ..self }
+    }
+
     /// The class of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind

@@ -2,6 +2,9 @@
 //! agency to cheat the reader.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "builtin-packs")]
+mod builtin;
+mod compiled;
 pub mod domain;
 mod engine;
 mod error;
@@ -18,6 +21,7 @@ mod span;
 mod suffix;
 mod text;
 
+pub use compiled::CompiledPack;
 pub use engine::{Engine, EngineBuilder, ScanOptions, Scanner};
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;

@@ -65,7 +65,7 @@ impl PhoneBook {
 
     /// The book of an engine: its brands and lists of numbers. The index of numbers is shared with the engine, not built again.
     pub fn of(engine: &Engine) -> PhoneBook {
-        let claims = Claims::new(&engine.pack().brands);
+        let claims = Claims::new(engine.brands());
         PhoneBook { index: Arc::clone(engine.numbers()), claims, lists: engine.number_lists().clone() }
     }
 
@@ -78,8 +78,7 @@ impl PhoneBook {
     /// A book of the built-in brands.
     #[cfg(feature = "builtin-packs")]
     pub fn builtin() -> PhoneBook {
-        let pack = crate::pack::Pack::load(crate::pack::Pack::builtin_files()).expect("the built-in packs load, as a test shows");
-        PhoneBook::new(&pack.brands)
+        PhoneBook::new(&crate::compiled::CompiledPack::builtin().facts().expect("the built-in packs load, as a test shows").brands)
     }
 
     /// The numbers of plain text, in order; national numbers are read as dialled in the first of `regions` that knows them.

@@ -31,18 +31,19 @@ impl Case<'_> {
     /// Collects claims, strongest first, one a brand, and raises each as a finding.
     pub(super) fn claims(&mut self) {
         let mut claims = Vec::new();
+        let claim = self.knowledge.indicator(CLAIM);
         for (number, part) in self.parts.iter().enumerate() {
             let mut add = |brand: u16, strength: Strength, span: Span, how: &'static str| {
                 claims.push(Claim { brand, strength, part: number as u16, span, how });
             };
             for hit in &part.phrases {
-                let phrase = &self.knowledge.pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
-                let family = self.knowledge.pack.indicators.get(&phrase.indicator).map(|i| i.family.as_str());
-                if !(phrase.indicator == CLAIM || family == Some(IDENTITY)) || !hit.near {
+                let row = self.knowledge.scan.row(hit.phrase);
+                let identity = self.knowledge.family(hit.phrase) == Some(IDENTITY);
+                if !(Some(row.indicator) == claim || identity) || !hit.near {
                     continue;
                 }
                 for (brand, name) in brands_within(part, hit.from, hit.to) {
-                    add(brand, phrase.strength, name.span, "speaks in the name of");
+                    add(brand, row.strength, name.span, "speaks in the name of");
                 }
             }
             match part.kind {

@@ -75,11 +75,7 @@ impl Case<'_> {
 
     /// Words within reach of what is said to be charged: ranges in order that do not touch.
     fn near_charges(&self, part: &PartHits<'_>) -> Vec<(u32, u32)> {
-        let pack = &self.knowledge.pack;
-        let is_pretext = |phrase: u32| {
-            let indicator = &pack.phrases[self.knowledge.scan.pack_phrase(phrase)].indicator;
-            pack.indicators.get(indicator).is_some_and(|i| i.family == "pretext")
-        };
+        let is_pretext = |phrase: u32| self.knowledge.family(phrase) == Some("pretext");
         let hits = part.phrases.iter().filter(|hit| is_pretext(hit.phrase));
         let mut all: Vec<(u32, u32)> = hits.map(|hit| (hit.from.saturating_sub(NEAR), hit.to + NEAR)).collect();
         all.sort_unstable();

@@ -56,6 +56,7 @@ pub(crate) struct Found {
 
 /// What hits are compared with. Built once, read-only.
 pub(crate) struct Knowledge {
+    /// Phrases may be left out: `scan` has what is needed of them.
     pub(crate) pack: Pack,
     pub(crate) scan: Scan,
     pub(crate) hosts: HostIndex,
@@ -63,6 +64,8 @@ pub(crate) struct Knowledge {
     pub(crate) numbers: Arc<NumberIndex>,
     /// Ids of all indicators, sorted: an indicator's number is its place.
     indicators: Vec<String>,
+    /// By indicator.
+    families: Vec<String>,
     /// Ids of all brands, sorted: a brand's number is its place.
     brands: Vec<String>,
 }
@@ -123,8 +126,14 @@ pub(crate) struct Identified {
 impl Knowledge {
     pub(crate) fn new(pack: Pack, scan: Scan, hosts: HostIndex, numbers: NumberIndex) -> Knowledge {
         let indicators = pack.indicators.keys().cloned().collect();
+        let families = pack.indicators.values().map(|indicator| indicator.family.clone()).collect();
         let brands = pack.brands.keys().cloned().collect();
-        Knowledge { pack, scan, hosts, numbers: Arc::new(numbers), indicators, brands }
+        Knowledge { pack, scan, hosts, numbers: Arc::new(numbers), indicators, families, brands }
+    }
+
+    /// The family of what a compiled phrase indicates.
+    fn family(&self, phrase: u32) -> Option<&str> {
+        self.families.get(usize::from(self.scan.row(phrase).indicator)).map(String::as_str)
     }
 
     /// The number of an indicator.

@@ -14,29 +14,27 @@ const CONTEXT: &str = "context";
 
 impl Case<'_> {
     pub(super) fn phrases(&mut self) {
-        let pack = &self.knowledge.pack;
         // In a call both sides are heard: who says what others do may be the fraudster.
         let spoken = self.circumstances.channel == Channel::Call;
         for (number, part) in self.parts.iter().enumerate() {
             for hit in &part.phrases {
-                let phrase = &pack.phrases[self.knowledge.scan.pack_phrase(hit.phrase)];
-                let Some(row) = pack.indicators.get(&phrase.indicator) else { continue };
-                let lure = row.family == LURE;
-                let reported = hit.reported && !spoken && row.family != CONTEXT;
+                let row = self.knowledge.scan.row(hit.phrase);
+                let Some(family) = self.knowledge.family(hit.phrase) else { continue };
+                let lure = family == LURE;
+                let reported = hit.reported && !spoken && family != CONTEXT;
                 let advised = (hit.advised || reported) && !(lure && (spoken || hit.contact));
-                if row.family == GUARD || advised || hit.negated {
+                if family == GUARD || advised || hit.negated {
                     continue;
                 }
-                let Some(mut strength) = step_down(phrase.strength, hit.near) else { continue };
+                let Some(mut strength) = step_down(row.strength, hit.near) else { continue };
                 if hit.quoted && !lure && !spoken {
                     strength = Strength::Weak;
                 }
-                let Some(indicator) = self.knowledge.indicator(&phrase.indicator) else { continue };
-                let mut detail = vec![("phrase", phrase.id.clone())];
+                let mut detail = vec![("phrase", row.id.to_string())];
                 if !hit.misspelt.is_empty() {
                     detail.push(("misspelt", hit.misspelt.clone()));
                 }
-                self.add(Found { indicator, strength, part: number as u16, span: hit.span, why: None, detail });
+                self.add(Found { indicator: row.indicator, strength, part: number as u16, span: hit.span, why: None, detail });
             }
         }
     }

@@ -5,12 +5,11 @@
 //! `places/<country>.toml`, and `judge.toml`. The built-in packs go through the same door. Nothing here reads a disk; callers bring
 //! the text. `docs/packs.md` describes the files for people who write them.
 
-#[cfg(feature = "builtin-packs")]
-mod builtin;
 mod load;
 mod notation;
 mod pattern;
 mod schema;
+pub(crate) mod stored;
 
 use std::collections::BTreeMap;
 
@@ -74,12 +73,6 @@ impl Pack {
     /// Every mistake found, by file and line.
     pub fn load<'a>(files: impl IntoIterator<Item = PackFile<'a>>) -> Result<Pack, Vec<crate::Error>> {
         load::load(files)
-    }
-
-    /// The files built into the library.
-    #[cfg(feature = "builtin-packs")]
-    pub fn builtin_files<'a>() -> impl Iterator<Item = PackFile<'a>> {
-        builtin::FILES.iter().map(|&(path, text)| PackFile { path, text })
     }
 }
 

@@ -3,8 +3,9 @@
 //! Reach is counted in words and ends with the sentence, or with the paragraph where somebody reports what others do. So text that is
 //! put before or behind a message, as a paragraph of its own, excuses nothing in it.
 
+use super::negation::NEVER;
 use super::window::Window;
-use crate::pack::{Choice, Pattern, Slot};
+use crate::pack::Slot;
 
 /// How far advice reaches, in words: a transcript without full stops is one sentence, and one warning in it is not to cover it all.
 const REACH: u32 = 30;
@@ -15,11 +16,6 @@ const QUOTED: u32 = 60;
 /// Within how many words before a negation a condition makes a threat of it ("if you do not pay by").
 const CONDITION: u32 = 6;
 
-/// What turns a command into advice against it. English counts before `do` and alone; the rest between the words of a phrase, too.
-const NEVER: &[&str] = &[
-    "never", "dont", "not", "nicht", "nie", "niemals", "kein", "keine", "keinen", "jamais", "pas", "nunca", "jamas", "nao", "mai",
-    "non", "nooit", "niet", "geen",
-];
 /// What may stand between a negation and the command.
 const FILLERS: &[&str] = &["ever", "to", "just", "simply", "please"];
 /// Words that open a condition.
@@ -115,22 +111,6 @@ impl Excuses {
             end = words.get(n).map_or(end, |w| w.end as usize);
         }
     }
-}
-
-/// Words of [`NEVER`] that a wording has itself.
-pub(super) fn own_negations(pattern: &Pattern) -> Vec<&'static str> {
-    let elements = pattern.sequences().iter().flat_map(|sequence| &sequence.elements);
-    let wordings = elements.filter_map(|e| match &e.choice {
-        Choice::Words(wordings) => Some(wordings),
-        Choice::Slot(_) => None,
-    });
-    let words: Vec<String> = wordings.flatten().flat_map(|w| w.split_whitespace().map(plain)).collect();
-    NEVER.iter().copied().filter(|never| words.iter().any(|word| word == never)).collect()
-}
-
-/// A word of a pack as folding leaves those of [`NEVER`], without apostrophes.
-fn plain(word: &str) -> String {
-    word.to_lowercase().replace('\'', "").replace(['\u{e3}', '\u{e1}'], "a")
 }
 
 /// Whether a command is given not to do what these words say: "never call the number", "geben Sie niemals Ihre TAN". `own` are the

@@ -28,22 +28,13 @@ pub(crate) struct Misspellings {
     /// Open addressing; 0 is free. As long as a power of two.
     tags: Vec<u16>,
     ids: Vec<WordId>,
+    words: usize,
 }
 
 impl Misspellings {
     /// Indexes the long words of a vocabulary, and adds those common words to it that look like one of them misspelt.
     pub(crate) fn new(vocabulary: &mut Vocabulary, fold: &mut dyn FnMut(&str) -> String) -> Misspellings {
-        let keys: Vec<WordId> = (1..=vocabulary.len() as WordId).filter(|id| is_key(vocabulary.word(*id))).collect();
-        let entries: usize = keys.iter().map(|id| vocabulary.word(*id).len() + 1).sum();
-        // At most three quarters full.
-        let size = (entries * 4 / 3 + 1).next_power_of_two().max(16);
-        let mut index = Misspellings { tags: vec![0; size], ids: vec![0; size] };
-        for id in keys {
-            each_hash(vocabulary.word(id), |hash| {
-                index.put(hash, id);
-                false
-            });
-        }
+        let index = Misspellings::of(vocabulary, vocabulary.len());
         for word in LONG.iter().flat_map(|(_, words)| words.split_ascii_whitespace()).chain(ALSO.iter().copied()) {
             let folded;
             let word = if word.is_ascii() {
@@ -57,6 +48,27 @@ impl Misspellings {
             }
         }
         index
+    }
+
+    /// Indexes the long words among so many first ones of a vocabulary.
+    pub(crate) fn of(vocabulary: &Vocabulary, words: usize) -> Misspellings {
+        let keys: Vec<WordId> = (1..=words as WordId).filter(|id| is_key(vocabulary.word(*id))).collect();
+        let entries: usize = keys.iter().map(|id| vocabulary.word(*id).len() + 1).sum();
+        // At most three quarters full.
+        let size = (entries * 4 / 3 + 1).next_power_of_two().max(16);
+        let mut index = Misspellings { tags: vec![0; size], ids: vec![0; size], words };
+        for id in keys {
+            each_hash(vocabulary.word(id), |hash| {
+                index.put(hash, id);
+                false
+            });
+        }
+        index
+    }
+
+    /// How many words of the vocabulary were indexed; those behind them are the common ones that were added.
+    pub(crate) fn words(&self) -> usize {
+        self.words
     }
 
     fn slot(&self, hash: u64) -> (usize, u16) {

@@ -3,6 +3,7 @@
 use super::phrase::{PhraseHit, PhraseScratch, Phrases, PhrasesBuilder, Search};
 use super::vocabulary::Vocabulary;
 use super::words::Words;
+use crate::pack::stored::{Reader, Stored};
 use crate::pack::{Choice, Element, Pack, Sequence};
 use crate::scan::entity::Entities;
 
@@ -74,6 +75,18 @@ impl NamesBuilder {
 }
 
 impl Names {
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        self.phrases.write(out);
+        self.names.write(out);
+    }
+
+    /// Names of so many brands, over a vocabulary of so many words.
+    pub(crate) fn read(from: &mut Reader<'_>, brands: usize, words: usize) -> Option<Names> {
+        let (phrases, names): (_, Vec<(Named, bool)>) = (Phrases::read(from, words)?, Stored::read(from)?);
+        let known = |(named, _): &(Named, bool)| !matches!(named, Named::Brand(number) if usize::from(*number) >= brands);
+        (names.len() == phrases.len() && names.iter().all(known)).then_some(Names { phrases, names })
+    }
+
     /// Finds names; of overlapping ones the longest stays.
     pub(crate) fn find(
         &self,
@@ -97,5 +110,19 @@ impl Names {
             }
         }
         whole
+    }
+}
+
+impl Stored for Named {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Named::Brand(number) => Some(*number),
+            Named::Tool => None,
+        }
+        .write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Named> {
+        Some(Option::<u16>::read(from)?.map_or(Named::Tool, Named::Brand))
     }
 }

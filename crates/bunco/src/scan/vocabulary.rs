@@ -1,6 +1,7 @@
 //! The words that phrases and names are made of, each with a number.
 
 use super::letters::{packed, packed_at};
+use crate::pack::stored::{Reader, Stored};
 
 /// A word's number; 0 is a word that no phrase or name uses.
 pub(crate) type WordId = u32;
@@ -106,6 +107,32 @@ impl Vocabulary {
     #[inline]
     pub(crate) fn word(&self, id: WordId) -> &[u8] {
         &self.letters[self.ends[id as usize - 1] as usize..self.ends[id as usize] as usize]
+    }
+
+    /// Appends the words in their order.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        (self.len() as u32).write(out);
+        self.ends.windows(2).for_each(|ends| (ends[1] - ends[0]).write(out));
+        out.extend_from_slice(&self.letters);
+    }
+
+    /// The words that [`Vocabulary::write`] gave, with the same numbers.
+    pub(crate) fn read(from: &mut Reader<'_>) -> Option<Vocabulary> {
+        let count = from.count()?;
+        let mut ends = from.list(count + 1);
+        let (mut end, mut longest) = (0_u32, 0);
+        ends.push(0);
+        for _ in 0..count {
+            let len = u32::read(from)?;
+            longest = longest.max(len as usize);
+            end = end.checked_add(len)?;
+            ends.push(end);
+        }
+        let letters = from.bytes(end as usize)?.to_vec();
+        let slots = vec![Slot::default(); (count * 2 + 2).next_power_of_two().max(16)];
+        let mut vocabulary = Vocabulary { slots, ends, letters, longest };
+        (1..=count as WordId).for_each(|id| vocabulary.place(id));
+        Some(vocabulary)
     }
 
     fn place(&mut self, id: WordId) {

@@ -6,6 +6,7 @@
 
 mod compile;
 mod search;
+mod stored;
 #[cfg(test)]
 mod tests;
 

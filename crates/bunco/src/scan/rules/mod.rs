@@ -3,6 +3,8 @@
 //! The wordings of counts are searched for with all other phrases. Those of `near`, `unless` and `except` are looked for only
 //! around a hit, so that they cost nothing where nothing is found.
 
+mod stored;
+
 use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
