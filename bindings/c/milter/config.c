@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { STRING, NUMBER, WORD, ACTS, LIST, NAMES, NETS, INCLUDE };
+enum kind { STRING, NUMBER, WORD, ACTS, LIST, PATHS, NAMES, NETS, INCLUDE };
 
 struct key {
     const char *name;
@@ -39,6 +39,9 @@ static const struct key keys[] = {
     { "region", LIST, AT(regions), NULL, 0, 0 },
     { "allow_domain", LIST, AT(allow_domains), NULL, 0, 0 },
     { "protect_domain", LIST, AT(protect_domains), NULL, 0, 0 },
+    { "allow_indicator", LIST, AT(allow_indicators), NULL, 0, 0 },
+    { "block_numbers", PATHS, AT(block_numbers), NULL, 0, 0 },
+    { "allow_numbers", PATHS, AT(allow_numbers), NULL, 0, 0 },
     { "allow_sender", NAMES, AT(allow_senders), NULL, 0, 0 },
     { "allow_client", NETS, AT(allow_clients), NULL, 0, 0 },
     { "relay", NETS, AT(relays), NULL, 0, 0 },
@@ -105,8 +108,9 @@ static bool set(struct config *config, const struct key *key, const char *value,
         text_puts(right, "pass, or some of: headers tag quarantine reject");
         return read_acts(value, field);
     case LIST:
+    case PATHS:
         text_puts((struct text *)field, value);
-        text_puts((struct text *)field, " ");
+        text_puts((struct text *)field, key->kind == LIST ? " " : "\n");
         return !((struct text *)field)->failed;
     case NAMES:
         text_puts(right, "an address, @ and a domain, or a dot and a domain");
@@ -209,7 +213,7 @@ void config_free(struct config *config) {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         void *field = (char *)config + keys[i].offset;
         if (keys[i].kind == STRING) free(*(char **)field);
-        if (keys[i].kind == LIST) text_free(field);
+        if (keys[i].kind == LIST || keys[i].kind == PATHS) text_free(field);
         if (keys[i].kind == NAMES) names_free(field);
         if (keys[i].kind == NETS) nets_free(field);
     }

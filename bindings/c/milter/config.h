@@ -27,7 +27,8 @@ struct config {
     unsigned long max_size, max_time; /* bytes, milliseconds */
     unsigned on_error, results, submissions;
     unsigned acts[3]; /* by bunco_level */
-    struct text regions, allow_domains, protect_domains; /* with spaces between them */
+    struct text regions, allow_domains, protect_domains, allow_indicators; /* a space behind each */
+    struct text block_numbers, allow_numbers;                              /* paths of files, a line end behind each */
     struct names allow_senders;
     struct nets allow_clients, relays;
 };

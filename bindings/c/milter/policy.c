@@ -1,21 +1,73 @@
+#define _POSIX_C_SOURCE 200809L
 #include "policy.h"
 
+#include <errno.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct policy *current;
 
-static bunco_status make_engine(const struct config *config, bunco_engine **engine, bunco_error **error) {
+typedef bunco_status add_numbers(bunco_numbers *, const char *, const char *, size_t, bunco_error **);
+
+/* Adds the list of a file; what is wrong with it is in `error` otherwise. */
+static bool read_list(bunco_numbers *numbers, add_numbers *add, const char *path, struct text *error) {
+    struct text list = { 0 };
+    char block[65536];
+    size_t got;
+    FILE *file = fopen(path, "re");
+    while (file != NULL && (got = fread(block, 1, sizeof block, file)) > 0) text_add(&list, block, got);
+    bool is_read = file != NULL && !ferror(file) && !list.failed;
+    if (!is_read) text_printf(error, "%s: cannot be read: %s", path, list.failed ? "memory ran out" : strerror(errno));
+    if (file != NULL) fclose(file);
+    bunco_error *wrong = NULL;
+    /* Readers of a report see the name, not where it lies. */
+    const char *slash = strrchr(path, '/');
+    bool is_good = is_read && add(numbers, slash == NULL ? path : slash + 1, text_of(&list), list.length, &wrong) == BUNCO_OK;
+    if (wrong != NULL) text_printf(error, "%s:%zu: %s", path, bunco_error_line(wrong, 0), bunco_error_message(wrong, 0));
+    bunco_error_free(wrong);
+    text_free(&list);
+    return is_good;
+}
+
+/* Adds the lists of files, a line end behind each path. */
+static bool read_lists(bunco_numbers *numbers, add_numbers *add, const struct text *paths, struct text *error) {
+    struct text path = { 0 };
+    bool is_good = true;
+    for (const char *at = text_of(paths); *at != '\0' && is_good; at += strcspn(at, "\n") + 1) {
+        text_clear(&path);
+        text_add(&path, at, strcspn(at, "\n"));
+        is_good = read_list(numbers, add, text_of(&path), error);
+    }
+    text_free(&path);
+    return is_good;
+}
+
+static bool make_engine(const struct config *config, bunco_engine **engine, struct text *error) {
     bunco_options options = BUNCO_OPTIONS_INIT;
+    bunco_error *wrong = NULL;
+    bunco_numbers *numbers = bunco_numbers_new();
+    bool is_good = read_lists(numbers, bunco_numbers_block, &config->block_numbers, error) &&
+                   read_lists(numbers, bunco_numbers_allow, &config->allow_numbers, error);
     options.max_input = config->max_size;
     options.regions = text_of(&config->regions);
     options.allow = text_of(&config->allow_domains);
     options.protect = text_of(&config->protect_domains);
     options.authserv_id = config->results == RESULTS_BELIEVE ? config->authserv_id : NULL;
+    options.allow_indicators = text_of(&config->allow_indicators);
+    options.numbers = numbers;
     options.packs = BUNCO_PACKS_ADDED;
-    if (config->packs != NULL) return bunco_engine_from_folder(config->packs, &options, engine, error);
-    return bunco_engine_new(&options, engine, error);
+    if (is_good) {
+        bunco_status status = config->packs != NULL ? bunco_engine_from_folder(config->packs, &options, engine, &wrong)
+                                                    : bunco_engine_new(&options, engine, &wrong);
+        is_good = status == BUNCO_OK;
+    }
+    if (wrong != NULL) text_puts(error, bunco_error_text(wrong));
+    bunco_error_free(wrong);
+    bunco_numbers_free(numbers);
+    return is_good;
 }
 
 /* What is made when first needed is made now, so that the first mail does not wait for it. */
@@ -29,17 +81,14 @@ static void warm_up(const bunco_engine *engine) {
 }
 
 struct policy *policy_read(const char *path, struct text *error) {
-    bunco_error *wrong = NULL;
     struct policy *policy = calloc(1, sizeof *policy);
     if (policy == NULL) return text_puts(error, "memory ran out"), NULL;
     atomic_init(&policy->owners, 1);
     policy->config = config_read(path, error);
-    if (policy->config != NULL && make_engine(policy->config, &policy->engine, &wrong) == BUNCO_OK) {
+    if (policy->config != NULL && make_engine(policy->config, &policy->engine, error)) {
         warm_up(policy->engine);
         return policy;
     }
-    if (wrong != NULL) text_puts(error, bunco_error_text(wrong));
-    bunco_error_free(wrong);
     policy_drop(policy);
     return NULL;
 }

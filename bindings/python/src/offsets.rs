@@ -97,14 +97,20 @@ impl Offsets {
     }
 }
 
+/// Name and text of what findings stand in: the parts, and the number that a call showed.
+pub(crate) fn texts<'m>(message: &'m Message<'_>) -> impl Iterator<Item = (&'m str, &'m [u8])> {
+    let parts = message.parts().iter().map(|part| (part.name(), part.text()));
+    parts.chain(message.caller_id().map(|number| ("caller_id", number.as_bytes())))
+}
+
 /// Where each finding stands, in characters of its part's text.
 pub(crate) fn spans(report: &Report, message: &Message<'_>) -> Vec<Span> {
     let mut spans = Vec::with_capacity(report.findings().len());
     // Findings come part by part.
     for group in report.findings().chunk_by(|a, b| a.part() == b.part()) {
-        let part = message.parts().iter().find(|part| part.name() == group[0].part());
+        let text = texts(message).find(|(name, _)| *name == group[0].part()).map_or(&[][..], |(_, text)| text);
         let places = group.iter().flat_map(|f| [f.span().start, f.span().end]);
-        let offsets = Offsets::new(part.map_or(&[][..], |part| part.text()), places);
+        let offsets = Offsets::new(text, places);
         spans.extend(group.iter().map(|f| offsets.span(f.span().start, f.span().end)));
     }
     spans

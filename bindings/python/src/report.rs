@@ -11,7 +11,7 @@ use pyo3::types::{PyAny, PyDict, PyType};
 use serde::{Deserialize, Serialize};
 
 use crate::html;
-use crate::offsets::{Offsets, Span, spans};
+use crate::offsets::{Offsets, Span, spans, texts};
 use crate::record::{List, from_json, hash, in_characters, record, to_dict, to_json};
 
 /// How far the evidence goes; levels compare. There is no "safe": nothing found is not proof.
@@ -110,7 +110,6 @@ impl Report {
     pub(crate) fn of(report: &bunco::Report, message: &Message<'_>) -> Report {
         let found = report.findings().iter().zip(spans(report, message));
         let observed = report.observables().iter();
-        let parts = message.parts().iter();
         Report {
             advice: List(report.advice().to_vec()),
             base: round(report.base()),
@@ -126,7 +125,7 @@ impl Report {
                 bunco::Level::Suspicious => Level::Suspicious,
                 _ => Level::LikelyScam,
             },
-            parts: parts.map(|part| (part.name().to_owned(), String::from_utf8_lossy(part.text()).into_owned())).collect(),
+            parts: texts(message).map(|(name, text)| (name.to_owned(), String::from_utf8_lossy(text).into_owned())).collect(),
         }
     }
 }
@@ -155,7 +154,7 @@ impl Report {
         self.level.name()
     }
 
-    /// The text of each part that was read, by name: what the findings' spans count in.
+    /// The text of each part that was read, by name, and the number that a call showed (`caller_id`): what the findings' spans count in.
     #[getter]
     fn parts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let parts = PyDict::new(py);

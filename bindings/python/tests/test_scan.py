@@ -298,6 +298,9 @@ def test_the_number_that_a_call_shows() -> None:
     text = "This is your bank. Please stay on the line."
     shown = bunco.scan(text, caller_id=own, own_number=own, channel="call")
     assert any(f.part == "caller_id" for f in shown.findings)
+    for report in [shown, pickle.loads(pickle.dumps(shown)), bunco.scan(text, caller_id="\u202f" + own, own_number=own)]:
+        assert all(report.parts[f.part][f.start : f.end] == f.quote for f in report.findings)
+    assert own in shown._repr_html_().split("</table>")[0].split("<table")[0]
     table = pa.table({"text": [text], "shown": [own], "mine": [own]})
     row = pa.table(bunco.scan_arrow(table, "text", caller_id="shown", own_number="mine", channel="call"))["bunco"][0]
     assert row["score"].as_py() == shown.score

@@ -186,6 +186,51 @@ static void configurations(void) {
     }
 }
 
+/* Lists of numbers and reasons that a configuration names reach the engine. */
+static void lists_of_numbers(void) {
+    char list[] = "/tmp/bunco numbers-XXXXXX", config[] = "/tmp/bunco-config-XXXXXX";
+    static const char numbers[] = "+1 202 555 0142\n", text[] = "Subject: order\r\n\r\nQuestions? Call +1 202 555 0142\r\n";
+    struct text lines = { 0 }, error = { 0 };
+    int file = mkstemp(list);
+    CHECK(file >= 0 && write(file, numbers, sizeof numbers - 1) == sizeof numbers - 1 && close(file) == 0);
+    for (int allowed = 0; allowed < 3; allowed++) {
+        text_clear(&lines);
+        text_printf(&lines, "block_numbers %s\n%s %s\n", list, allowed == 1 ? "allow_numbers" : "block_numbers", list);
+        if (allowed == 2) text_puts(&lines, "allow_indicator listed-number\n");
+        file = mkstemp(strcpy(config, "/tmp/bunco-config-XXXXXX"));
+        CHECK(file >= 0 && write(file, lines.at, lines.length) == (ssize_t)lines.length && close(file) == 0);
+        struct policy *policy = policy_read(config, &error);
+        if (policy == NULL) fprintf(stderr, "%s\n", text_of(&error));
+        CHECK(policy != NULL);
+        bunco_scanner *scanner = bunco_scanner_new(policy->engine);
+        bunco_report *report = NULL;
+        CHECK(bunco_scanner_scan_mail(scanner, text, sizeof text - 1, &report, NULL) == BUNCO_OK);
+        CHECK((strstr(bunco_report_json(report, NULL), "\"listed-number\"") != NULL) == (allowed == 0));
+        bunco_report_free(report);
+        bunco_scanner_free(scanner);
+        policy_drop(policy);
+        unlink(config);
+    }
+    unlink(list);
+
+    const char *const wrong[][2] = {
+        { "block_numbers /nowhere/at/all\n", "/nowhere/at/all: cannot be read: No such file" },
+        { "allow_numbers /dev/null\nallow_indicator no-such-reason\n", "\"no-such-reason\" is no indicator" },
+        { "allow_numbers /etc/passwd\n", "/etc/passwd:1: " },
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        file = mkstemp(strcpy(config, "/tmp/bunco-config-XXXXXX"));
+        CHECK(file >= 0 && write(file, wrong[i][0], strlen(wrong[i][0])) == (ssize_t)strlen(wrong[i][0]) && close(file) == 0);
+        text_clear(&error);
+        CHECK(policy_read(config, &error) == NULL);
+        if (strstr(text_of(&error), wrong[i][1]) == NULL) fprintf(stderr, "%s\n", text_of(&error));
+        CHECK(strstr(text_of(&error), wrong[i][1]) != NULL);
+        unlink(config);
+    }
+    text_free(&lines);
+    text_free(&error);
+}
+
 static void verdicts_and_late_ones(void) {
     struct config config = { .max_time = 60000 };
     struct policy policy = { .config = &config, .engine = new_engine() };
@@ -249,6 +294,7 @@ int main(void) {
     name_lists();
     networks();
     configurations();
+    lists_of_numbers();
     verdicts_and_late_ones();
     counters();
     return 0;

@@ -23,11 +23,15 @@ def waterfall(report: Report, *, ax: Axes | None = None, max_findings: int = 12)
     """How the evidence adds up: from where it starts, finding by finding, to the score. In natural-log units (log-odds)."""
     weighty = sorted((f for f in report.findings if f.weight > 0), key=lambda f: -f.weight)
     shown, rest = weighty[:max_findings], weighty[max_findings:]
+    count = 2 + len(shown) + bool(rest)
+    axes = _axes(ax, (8, 1.2 + 0.42 * count))
+    # Two lines of words, where there is room for them.
+    inches = axes.get_window_extent().height / axes.figure.dpi
+    label = _label if inches / count > 0.34 else (lambda finding: finding.indicator)
     rows = [("starting point", report.base, GREY)]
-    rows += [(_label(f), f.weight, SCAM) for f in shown]
+    rows += [(label(f), f.weight, SCAM) for f in shown]
     if rest:
         rows.append((f"{len(rest)} more", sum(f.weight for f in rest), SCAM))
-    axes = _axes(ax, (8, 1.2 + 0.42 * (len(rows) + 1)))
     at = 0.0
     for n, (_, weight, colour) in enumerate(rows):
         axes.barh(n, weight, left=at, color=colour, height=0.62)
