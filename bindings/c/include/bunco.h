@@ -547,7 +547,7 @@ void bunco_numbers_free(bunco_numbers *numbers);
 /**
  * Makes an engine with the built-in packs. `options` may be NULL.
  *
- * Takes about a tenth of a second: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
+ * Takes some milliseconds: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
  * with `bunco_engine_free`; NULL after an error. `error` may be NULL; `*error` is NULL after success, else the caller's, to be freed
  * with `bunco_error_free`. Any thread.
  *
@@ -570,10 +570,11 @@ bunco_status bunco_engine_from_files(const bunco_file *files,
                                      bunco_error **error);
 
 /**
- * Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`; `path` is as the system takes it. They
- * are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`.
+ * Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`, or with a pack that `bunco pack compile`
+ * wrote; `path` is as the system takes it. They are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`. A
+ * compiled pack is quick to load where it stands alone or holds the built-in ones.
  *
- * Returns `BUNCO_FILE` when something cannot be read or there is no pack file.
+ * Returns `BUNCO_FILE` when something cannot be read, there is no pack file, or another release compiled it.
  */
 bunco_status bunco_engine_from_folder(const char *path, const bunco_options *options, bunco_engine **engine, bunco_error **error);
 

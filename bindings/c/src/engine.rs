@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use bunco::pack::{Pack, PackFile};
 use bunco::phone::PhoneBook;
-use bunco::{Allow, Region};
+use bunco::{Allow, CompiledPack, Region};
 use bunco_folder::Folder;
 use serde_json::json;
 
@@ -19,7 +19,7 @@ pub struct Engine(pub(crate) Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) engine: bunco::Engine,
     pub(crate) mail: bunco_mail::Options,
-    packs: u64,
+    data: Data,
     book: OnceLock<PhoneBook>,
     versions: OnceLock<CString>,
 }
@@ -65,6 +65,12 @@ pub struct Options {
     pub numbers: InNumbers,
 }
 
+/// What names the packs of an engine: a hash of their files, or where these are.
+enum Data {
+    Hash(u64),
+    Compiled(CompiledPack),
+}
+
 /// The caller's files are the whole pack.
 pub const BUNCO_PACKS_ALONE: usize = 0;
 
@@ -91,7 +97,11 @@ impl Shared {
         self.versions.get_or_init(|| {
             let mut versions: BTreeMap<&str, String> = bunco::domain::data_versions().into_iter().collect();
             versions.insert("numbers", self.book().plan_version().to_owned());
-            versions.insert("packs", format!("{:016x}", self.packs));
+            let packs = match &self.data {
+                Data::Hash(packs) => *packs,
+                Data::Compiled(pack) => pack.files().map(hash).unwrap_or_default(),
+            };
+            versions.insert("packs", format!("{packs:016x}"));
             c_string(json!(versions).to_string())
         })
     }
@@ -99,14 +109,14 @@ impl Shared {
 
 /// Makes an engine with the built-in packs. `options` may be NULL.
 ///
-/// Takes about a tenth of a second: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
+/// Takes some milliseconds: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
 /// with `bunco_engine_free`; NULL after an error. `error` may be NULL; `*error` is NULL after success, else the caller's, to be freed
 /// with `bunco_error_free`. Any thread.
 ///
 /// Returns `BUNCO_INVALID_ARGUMENT` for options that make no sense.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_new(options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
-    ffi::make(engine, error, || build(&options, Pack::builtin_files().collect()))
+    ffi::make(engine, error, || build(&options, Packs::Compiled(CompiledPack::builtin())))
 }
 
 /// Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. Otherwise like
@@ -127,14 +137,21 @@ pub extern "C" fn bunco_engine_from_files(
     })
 }
 
-/// Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`; `path` is as the system takes it. They
-/// are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`.
+/// Makes an engine with the packs of a folder, which has files such as `brands/acme.toml`, or with a pack that `bunco pack compile`
+/// wrote; `path` is as the system takes it. They are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`. A
+/// compiled pack is quick to load where it stands alone or holds the built-in ones.
 ///
-/// Returns `BUNCO_FILE` when something cannot be read or there is no pack file.
+/// Returns `BUNCO_FILE` when something cannot be read, there is no pack file, or another release compiled it.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_from_folder(path: In, options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
     ffi::make(engine, error, || {
-        let folder = Folder::read(&path.path().ok_or(Status::NullPointer)?).map_err(|errors| Error::of_folder(&errors))?;
+        let path = path.path().ok_or(Status::NullPointer)?;
+        let compiled = bunco_folder::compiled(&path).map_err(|error| Error::of_folder(&[error]))?;
+        let added = is_added(&options)?;
+        if let Some(pack) = compiled.filter(|pack| !added || pack.covers(&CompiledPack::builtin())) {
+            return build(&options, Packs::Compiled(pack));
+        }
+        let folder = Folder::read(&path).map_err(|errors| Error::of_folder(&errors))?;
         build_from(folder.files.iter().map(|file| PackFile { path: &file.inside, text: &file.text }), &options)
     })
 }
@@ -174,20 +191,35 @@ impl File {
     }
 }
 
-/// An engine with the caller's files, alone or on top of the built-in ones.
-fn build_from<'a>(own: impl Iterator<Item = PackFile<'a>>, options: &InOptions) -> Result<Engine, Error> {
-    let added = match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
-        BUNCO_PACKS_ALONE => false,
-        BUNCO_PACKS_ADDED => true,
-        _ => return Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
-    };
-    build(options, Pack::overlay(Pack::builtin_files().filter(|_| added).chain(own)))
+/// What an engine is made of.
+enum Packs<'a> {
+    Compiled(CompiledPack),
+    Files(Vec<PackFile<'a>>),
 }
 
-fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error> {
-    let mut packs = Fnv::default();
-    files.iter().for_each(|file| [file.path, file.text].into_iter().for_each(|text| packs.add(text)));
-    let pack = Pack::load(files).map_err(|e| Error::of_packs(&e))?;
+/// Whether the caller's files are added to the built-in ones.
+fn is_added(options: &InOptions) -> Result<bool, Error> {
+    match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
+        BUNCO_PACKS_ALONE => Ok(false),
+        BUNCO_PACKS_ADDED => Ok(true),
+        _ => Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
+    }
+}
+
+/// An engine with the caller's files, alone or on top of the built-in ones.
+fn build_from<'a>(own: impl Iterator<Item = PackFile<'a>>, options: &InOptions) -> Result<Engine, Error> {
+    let files = if is_added(options)? { Pack::overlay(Pack::builtin_files().chain(own)) } else { Pack::overlay(own) };
+    build(options, Packs::Files(files))
+}
+
+fn build(options: &InOptions, packs: Packs<'_>) -> Result<Engine, Error> {
+    let (facts, data) = match packs {
+        Packs::Compiled(pack) => (pack.facts().map_err(|e| Error::of_packs(&[e]))?, Data::Compiled(pack)),
+        Packs::Files(files) => {
+            let hash = hash(files.iter().copied());
+            (Pack::load(files).map_err(|e| Error::of_packs(&e))?, Data::Hash(hash))
+        }
+    };
     let mut builder = bunco::Engine::builder();
     let mut mail = bunco_mail::Options::new();
     if let Some(options) = options.read()? {
@@ -211,7 +243,7 @@ fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error>
         }
         let (senders, indicators) = (options.allow_senders.text(), options.allow_indicators.text());
         let indicators = indicators.as_deref().unwrap_or_default();
-        if let Some(id) = indicators.split_whitespace().find(|id| !pack.indicators.contains_key(*id)) {
+        if let Some(id) = indicators.split_whitespace().find(|id| !facts.indicators.contains_key(*id)) {
             let text = format!("options: allow_indicators: \"{id}\" is no indicator; `bunco pack list indicators` prints them");
             return Err(Error::new(Status::InvalidArgument, text));
         }
@@ -224,13 +256,24 @@ fn build(options: &InOptions, files: Vec<PackFile<'_>>) -> Result<Engine, Error>
             mail = mail.trust_results_of(id);
         }
     }
-    let engine = builder.pack(pack).build().map_err(|e| Error::of_packs(&e))?;
-    Ok(Engine(Arc::new(Shared { engine, mail, packs: packs.0, book: OnceLock::new(), versions: OnceLock::new() })))
+    let builder = match &data {
+        Data::Compiled(pack) => builder.compiled(pack.clone()),
+        Data::Hash(_) => builder.pack(facts),
+    };
+    let engine = builder.build().map_err(|e| Error::of_packs(&e))?;
+    Ok(Engine(Arc::new(Shared { engine, mail, data, book: OnceLock::new(), versions: OnceLock::new() })))
 }
 
 pub(crate) fn region(code: &str) -> Result<Region, Error> {
     let wrong = || Error::new(Status::InvalidArgument, format!("\"{code}\" is no country; write two letters, such as US"));
     Region::new(code).ok_or_else(wrong)
+}
+
+/// A hash of all files.
+fn hash<'a>(files: impl Iterator<Item = PackFile<'a>>) -> u64 {
+    let mut hash = Fnv::default();
+    files.for_each(|file| [file.path, file.text].into_iter().for_each(|text| hash.add(text)));
+    hash.0
 }
 
 /// FNV-1a, 64 bits: names data, protects nothing.

@@ -105,7 +105,7 @@ impl Engine {
             Some(_) => PyValueError::new_err("protect_file: not a file of protected names; Engine.protected_file gives one"),
             None => pack_error(py, &errors, files),
         })?;
-        options.check(engine.pack())?;
+        options.check(&engine)?;
         Ok(Engine { own: Some(Inner::new(engine)), pack, options })
     }
 
@@ -251,7 +251,7 @@ impl Engine {
         let regions = self.regions(region)?;
         let inner = self.inner(py);
         if let Some(brand) = brand
-            && !inner.engine.pack().brands.contains_key(brand)
+            && !inner.engine.brands().contains_key(brand)
         {
             return Err(PyValueError::new_err(format!("brand: {brand:?} is no id of a brand; Pack().brands lists them")));
         }

@@ -14,7 +14,7 @@ const COMMON: [&str; 5] = ["score", "log_odds", "findings", "brands", "observabl
 
 /// The indicators that can be found, sorted: those that only excuse are never reported.
 fn indicators(engine: &Engine) -> Vec<&str> {
-    engine.pack().indicators.values().filter(|i| i.family != "guard").map(|i| i.id.as_str()).collect()
+    engine.indicators().values().filter(|i| i.family != "guard").map(|i| i.id.as_str()).collect()
 }
 
 pub(crate) fn names(engine: &Engine) -> Vec<&str> {

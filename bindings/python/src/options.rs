@@ -118,8 +118,8 @@ impl Options {
     /// # Errors
     ///
     /// An indicator that the pack does not have, which would never be left out; a file that is none of protected names.
-    pub(crate) fn check(&self, pack: &bunco::pack::Pack) -> PyResult<()> {
-        match self.list("allow_indicators").unwrap_or_default().iter().find(|id| !pack.indicators.contains_key(id.trim())) {
+    pub(crate) fn check(&self, engine: &bunco::Engine) -> PyResult<()> {
+        match self.list("allow_indicators").unwrap_or_default().iter().find(|id| !engine.indicators().contains_key(id.trim())) {
             Some(id) => Err(PyValueError::new_err(format!(
                 "allow_indicators: {id:?} is no id of an indicator; Pack().indicators lists them"
             ))),

@@ -95,7 +95,7 @@ impl Pack {
         Pack::load(py, files.into_iter().flatten().map(read).collect::<PyResult<_>>()?, builtin)
     }
 
-    /// The pack of the TOML files in a folder and the folders in it.
+    /// The pack of the TOML files in a folder and the folders in it, or of a compiled pack.
     #[staticmethod]
     #[pyo3(signature = (path, *, builtin = true))]
     fn from_dir(py: Python<'_>, path: PathBuf, builtin: bool) -> PyResult<Pack> {

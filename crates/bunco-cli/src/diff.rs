@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::PathBuf;
 
 use bunco::{Engine, Finding, Level, Report, Scanner, Span};
 use serde_json::{Value, json};
@@ -59,10 +59,10 @@ pub(crate) fn run(args: &DiffArgs, out: &mut Out) -> Result<u8, Vec<String>> {
     Ok(if sum.errors > 0 { 2 } else { 0 })
 }
 
-/// The engine of a pack: `builtin`, or a folder, on top of what is built in unless it stands alone.
+/// The engine of a pack: `builtin`, or a folder or compiled pack, on top of what is built in unless it stands alone.
 fn engine_of(name: &str, alone: bool) -> Result<Engine, Vec<String>> {
-    let folders = if name == BUILTIN { Vec::new() } else { vec![packs::read(Path::new(name))?] };
-    engine::build(packs::load(name == BUILTIN || !alone, &folders)?)
+    let paths = if name == BUILTIN { Vec::new() } else { vec![PathBuf::from(name)] };
+    engine::build(packs::from_paths(name == BUILTIN || !alone, &paths)?)
 }
 
 /// A message to compare.

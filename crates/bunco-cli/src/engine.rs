@@ -1,19 +1,19 @@
 //! The library, as the commands use it.
 
-use bunco::pack::Pack;
 use bunco::phone::NumberLists;
 use bunco::{Allow, Engine, Limit, Message};
 use bunco_mail::Options;
 
 use crate::args::Known;
 use crate::input::{Item, Kind};
+use crate::packs::{Chosen, told};
 
 /// An engine of this pack.
 ///
 /// # Errors
 ///
 /// Every mistake, by file and line.
-pub(crate) fn build(pack: Pack) -> Result<Engine, Vec<String>> {
+pub(crate) fn build(pack: Chosen) -> Result<Engine, Vec<String>> {
     knowing(pack, &Known::default(), NumberLists::new(), Allow::new())
 }
 
@@ -22,9 +22,9 @@ pub(crate) fn build(pack: Pack) -> Result<Engine, Vec<String>> {
 /// # Errors
 ///
 /// As [`build`].
-pub(crate) fn knowing(pack: Pack, known: &Known, lists: NumberLists, allowed: Allow) -> Result<Engine, Vec<String>> {
-    let builder = known.tell(Engine::builder().pack(pack))?.number_lists(lists).allow(allowed);
-    builder.build().map_err(|errors| errors.iter().map(ToString::to_string).collect())
+pub(crate) fn knowing(pack: Chosen, known: &Known, lists: NumberLists, allowed: Allow) -> Result<Engine, Vec<String>> {
+    let builder = known.tell(pack.builder())?.number_lists(lists).allow(allowed);
+    builder.build().map_err(|errors| told(&errors))
 }
 
 /// Reads a mail; `authserv_id` is the server whose word on the sender counts.

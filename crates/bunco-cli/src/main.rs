@@ -67,6 +67,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
         Command::Numbers(command) => return Ok(lists::run(command, out)),
         Command::Man { command } => return manual(command.as_deref(), out).map_err(|e| vec![e]),
         Command::Pack(PackCommand::Check { dir, alone }) => return Ok(pack::check(dir, *alone, out)),
+        Command::Pack(PackCommand::Compile { dir, output, alone }) => return pack::compile(dir, output, *alone, out),
         Command::Pack(PackCommand::Diff(args)) => return diff::run(args, out),
         _ => {}
     }
@@ -77,15 +78,17 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
             scan::run(args, &engine::knowing(pack, &args.known, lists::load(&args.lists)?, allowed)?, out)
         }
         Command::Report(args) => report::run(args, &engine::build(pack)?, out),
-        Command::Domain(args) => domain::run(args, &pack, out)?,
-        Command::Phone(args) => phone::run(args, PhoneBook::new(&pack.brands).number_lists(lists::load(&args.lists)?), out),
-        Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack, out),
-        Command::Pack(PackCommand::Show { id }) => pack::show(id, &pack, out),
+        Command::Domain(args) => domain::run(args, &pack.facts()?, out)?,
+        Command::Phone(args) => {
+            phone::run(args, PhoneBook::new(&pack.facts()?.brands).number_lists(lists::load(&args.lists)?), out)
+        }
+        Command::Explain { indicator } => explain::run(indicator.as_deref(), &pack.whole()?, out),
+        Command::Pack(PackCommand::Show { id }) => pack::show(id, &pack.whole()?, out),
         Command::Pack(PackCommand::List { what }) => {
-            pack::list(*what, &pack, out);
+            pack::list(*what, &pack.whole()?, out);
             0
         }
-        Command::Pack(PackCommand::Check { .. } | PackCommand::Diff(_))
+        Command::Pack(PackCommand::Check { .. } | PackCommand::Compile { .. } | PackCommand::Diff(_))
         | Command::Numbers(_)
         | Command::Completions { .. }
         | Command::Man { .. } => 0,
@@ -94,7 +97,7 @@ fn run(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
 
 /// The program, the library and their data, each with its version.
 fn version(cli: &Cli, out: &mut Out) -> Result<u8, Vec<String>> {
-    let pack = packs::chosen(&cli.common)?;
+    let pack = packs::chosen(&cli.common)?.whole()?;
     let mut sheet = Sheet::new(out.page());
     sheet.line(0, concat!("bunco ", env!("CARGO_PKG_VERSION")), Look::Bold);
     // Program and library are released together.

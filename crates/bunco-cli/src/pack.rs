@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bunco::pack::{Brand, Near, Pack, PackFile, Phrase, Within};
+use bunco::{CompiledPack, Engine};
+use bunco_folder::reason;
 
 use crate::args::Sort;
 use crate::layout::{Look, Sheet};
@@ -44,6 +46,29 @@ pub(crate) fn check(dir: &Path, alone: bool, out: &mut Out) -> u8 {
     }
     out.write(&format!("{count} files, {} errors, {} warnings\n", errors.len(), warnings.len()));
     u8::from(!errors.is_empty())
+}
+
+/// Compiles the pack in `dir` into the file `output`, unless it has errors. 1 when it has, 2 when a file cannot be read or written.
+///
+/// # Errors
+///
+/// Each path that cannot be read.
+pub(crate) fn compile(dir: &Path, output: &Path, alone: bool, out: &mut Out) -> Result<u8, Vec<String>> {
+    let folders = [packs::read(dir)?];
+    let (errors, pack) = match CompiledPack::compile(packs::files(!alone, &folders)) {
+        Ok(pack) => match Engine::builder().compiled(pack.clone()).build() {
+            Ok(engine) => (engine.check(), Some(pack)),
+            Err(errors) => (errors, None),
+        },
+        Err(errors) => (errors, None),
+    };
+    for error in &errors {
+        out.write(&format!("error: {error}\n"));
+    }
+    let Some(pack) = pack.filter(|_| errors.is_empty()) else { return Ok(1) };
+    std::fs::write(output, pack.bytes()).map_err(|e| vec![format!("cannot write {}: {}", output.display(), reason(&e))])?;
+    out.write(&format!("{}: {} bytes\n", output.display(), pack.bytes().len()));
+    Ok(0)
 }
 
 /// Lists what is loaded.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bunco::pack::{Pack, Place};
+use bunco::pack::Place;
 use bunco::{Engine, Message, PartKind, Region, Report};
 use serde_json::{Value, json};
 
@@ -21,14 +21,13 @@ const QUOTE: usize = 160;
 
 /// Tells where to report, and what. The exit status.
 pub(crate) fn run(args: &ReportArgs, engine: &Engine, out: &mut Out) -> u8 {
-    let pack = engine.pack();
-    let countries: Vec<&String> = pack.places.keys().filter(|country| *country != ANYWHERE).collect();
+    let countries: Vec<&String> = engine.places().keys().filter(|country| *country != ANYWHERE).collect();
     let Some(region) = args.region else {
         let known: Vec<&str> = countries.iter().map(|country| country.as_str()).collect();
         complain(format_args!("which country? write --region with one of {}", known.join(", ")));
         return 2;
     };
-    if !pack.places.contains_key(region.as_str()) {
+    if !engine.places().contains_key(region.as_str()) {
         complain(unknown("list of places for", region.as_str(), countries.into_iter()));
         return 2;
     }
@@ -43,7 +42,7 @@ pub(crate) fn run(args: &ReportArgs, engine: &Engine, out: &mut Out) -> u8 {
         Some(letter) => letter.kinds.iter().map(String::as_str).collect(),
         None => args.kind.as_deref().into_iter().collect(),
     };
-    let places = places(pack, region, &kinds);
+    let places = places(engine, region, &kinds);
     if args.json {
         out.write(&(as_json(region, &places, letter.as_ref()).to_string() + "\n"));
         return 0;
@@ -70,8 +69,8 @@ pub(crate) fn run(args: &ReportArgs, engine: &Engine, out: &mut Out) -> u8 {
 const ANYWHERE: &str = "*";
 
 /// Those for the kinds first, then those for all; last those for other kinds.
-fn places<'p>(pack: &'p Pack, region: Region, kinds: &[&str]) -> Vec<&'p Place> {
-    let of = |country: &str| pack.places.get(country).into_iter().flatten();
+fn places<'p>(engine: &'p Engine, region: Region, kinds: &[&str]) -> Vec<&'p Place> {
+    let of = |country: &str| engine.places().get(country).into_iter().flatten();
     let mut places: Vec<&Place> = of(region.as_str()).chain(of(ANYWHERE)).collect();
     places.sort_by_key(|place| match &place.kinds {
         special if special.iter().any(|kind| kinds.contains(&kind.as_str())) => 0,
@@ -116,14 +115,14 @@ fn letter(path: &std::path::PathBuf, region: Region, engine: &Engine) -> Result<
     Ok(engine::with_message(item, None, |_, message| {
         let message = message.with_region(region);
         let report = engine.scan(&message);
-        compose(engine.pack(), region, &message, &report)
+        compose(engine, region, &message, &report)
     }))
 }
 
-fn compose(pack: &Pack, region: Region, message: &Message<'_>, report: &Report) -> Letter {
+fn compose(engine: &Engine, region: Region, message: &Message<'_>, report: &Report) -> Letter {
     let language = language(region);
     let text = |id: &str| {
-        let of = |language: &str| pack.advice.get(language).and_then(|texts| texts.get(id));
+        let of = |language: &str| engine.advice().get(language).and_then(|texts| texts.get(id));
         of(language).or_else(|| of("en")).cloned().unwrap_or_default()
     };
     let mut lines = vec![text("letter-opening")];
@@ -139,7 +138,7 @@ fn compose(pack: &Pack, region: Region, message: &Message<'_>, report: &Report) 
         let part = message.parts().iter().find(|part| part.kind() == kind && !part.text().is_empty());
         part.map(|part| short(&String::from_utf8_lossy(part.text()))).into_iter().collect()
     };
-    let brands = report.brands().iter().map(|id| pack.brands.get(id).map_or(id.clone(), |brand| brand.name.clone()));
+    let brands = report.brands().iter().map(|id| engine.brands().get(id).map_or(id.clone(), |brand| brand.name.clone()));
     list("letter-brands", brands.take(MOST).collect());
     list("letter-sender", part(PartKind::From));
     list("letter-title", part(PartKind::Subject));

@@ -171,7 +171,7 @@ fn scan_paths(args: &ScanArgs, engine: &Engine, sharing: Option<&Mutex<Sharing>>
     }
     let sources = input::sources(if args.paths.is_empty() { &stdin } else { &args.paths });
     let mut progress = Progress::new(input::total(&sources));
-    let view = View { pack: engine.pack(), page: out.page(), verbose: args.verbose };
+    let view = View { engine, page: out.page(), verbose: args.verbose };
     let work = |scanner: &mut bunco::Scanner<'_>, item: Result<Item, String>| {
         let bytes = item.as_ref().map_or(0, |item| item.bytes.len());
         let result = item.map(|item| {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bunco::pack::Pack;
-use bunco::{Finding, Level, Limit, Message, Part, PartKind, Report, Span};
+use bunco::{Engine, Finding, Level, Limit, Message, Part, PartKind, Report, Span};
 
 use crate::excerpt;
 use crate::layout::{Look, Piece, Sheet};
@@ -12,7 +11,7 @@ use crate::out::Page;
 /// How reports are shown.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
-    pub(crate) pack: &'a Pack,
+    pub(crate) engine: &'a Engine,
     pub(crate) page: Page,
     /// Every place of every finding, and findings that add nothing.
     pub(crate) verbose: bool,
@@ -168,19 +167,19 @@ impl View<'_> {
 
     /// The title of an indicator as a sentence's beginning.
     fn title(&self, id: &str) -> String {
-        let title = self.pack.indicators.get(id).map_or(id, |indicator| &indicator.title);
+        let title = self.engine.indicators().get(id).map_or(id, |indicator| &indicator.title);
         let mut letters = title.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// An indicator in few words; what weighs nothing counts already under another.
     fn brief(&self, group: &Group<'_>) -> String {
-        let title = self.pack.indicators.get(group.indicator).map_or(group.indicator, |indicator| &indicator.title);
+        let title = self.engine.indicators().get(group.indicator).map_or(group.indicator, |indicator| &indicator.title);
         if group.weight > 0.0 { format!("{title} ({:+.1})", group.weight) } else { title.to_owned() }
     }
 
     fn brand<'s>(&'s self, id: &'s str) -> &'s str {
-        self.pack.brands.get(id).map_or(id, |brand| &brand.name)
+        self.engine.brands().get(id).map_or(id, |brand| &brand.name)
     }
 
     fn limits(&self, sheet: &mut Sheet, limits: &[Limit]) {

@@ -147,6 +147,66 @@ fn the_built_in_pack_passes() {
     assert_eq!(run.status, Some(0), "{}", run.out.lines().take(20).collect::<Vec<_>>().join("\n"));
 }
 
+/// Folder and compiled pack give the same bytes, laid over the built-in packs or alone, whether the compiled one is used as it is
+/// or its files are read again.
+#[test]
+fn a_compiled_pack_is_the_folder_it_came_from() {
+    let folder = pack("compile", &[("pack/indicators/moon-offer.toml", INDICATOR), ("pack/phrases/moon.toml", PHRASES)]);
+    let more = pack("more", &[("advice/xx.toml", "language = \"xx\"\ntext = []")]);
+    let mails = folder.file("mails/moon.txt", "You can own land on the moon. Call Microsoft: +1 202 555 0137");
+    folder.file("mails/a.txt", "Your PayPal account is limited: http://paypal-secure.example/");
+    let dir = format!("{}/pack", folder.to_str());
+    let (whole, alone) = (format!("{}/whole.pack", folder.to_str()), format!("{}/alone.pack", folder.to_str()));
+    let run = bunco(&["pack", "compile", &dir, "-o", &whole], "");
+    assert_eq!((run.status, run.out.starts_with(&format!("{whole}: "))), (Some(0), true), "{run:?}");
+    assert_eq!(bunco(&["pack", "compile", "--alone", &dir, "-o", &alone], "").status, Some(0));
+    let mails = mails.replace("/moon.txt", "");
+    for (option, paths) in [
+        ("--pack", &[&*whole][..]),
+        ("--pack", &[&alone]),
+        ("--pack", &[&whole, more.to_str()]),
+        ("--only-pack", &[&alone]),
+        ("--only-pack", &[&alone, more.to_str()]),
+    ] {
+        let scan = |first: &str| {
+            let mut args = vec!["scan", "--json", &mails, option, first];
+            paths[1..].iter().for_each(|path| args.extend([option, path]));
+            bunco(&args, "").out
+        };
+        let of_folder = scan(&dir);
+        assert!(of_folder.contains("moon-offer"), "{option} {paths:?}: {of_folder}");
+        assert_eq!(scan(paths[0]), of_folder, "{option} {paths:?}");
+    }
+    let page = bunco(&["pack", "show", "en.moon.001", "--pack", &whole], "").out;
+    assert!(page.contains("phrases/moon.toml:3") && page.contains("our own judgement, 2026-11-23"), "{page}");
+    let page = bunco(&["explain", "moon-offer", "--pack", &whole], "").out;
+    assert!(page.contains("Nobody sells land on the moon."), "{page}");
+    let diff = bunco(&["pack", "diff", &dir, &whole, &mails], "");
+    assert_eq!(diff.out, "2 messages: 0 rise, 0 fall, 0 keep their level with other findings\n", "{diff:?}");
+}
+
+#[test]
+fn what_cannot_be_compiled_or_loaded_is_told() {
+    let broken = pack("uncompiled", &[("phrases/moon.toml", &PHRASES.replace("Buy land on the moon today", "Buy land"))]);
+    let output = format!("{}/out.pack", broken.to_str());
+    broken.file("indicators/moon-offer.toml", INDICATOR);
+    let run = bunco(&["pack", "compile", broken.to_str(), "-o", &output], "");
+    assert_eq!((run.status, run.out.contains("is not found in its hit \"Buy land\"")), (Some(1), true), "{run:?}");
+    assert!(!std::path::Path::new(&output).exists(), "nothing is written");
+    let good = pack("compiled", &[("indicators/moon-offer.toml", INDICATOR), ("phrases/moon.toml", PHRASES)]);
+    let file = format!("{}/moon.pack", good.to_str());
+    assert_eq!(bunco(&["pack", "compile", good.to_str(), "-o", &file], "").status, Some(0));
+    let mut bytes = std::fs::read(&file).expect("it is there");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&file, &bytes).expect("a file for the test");
+    let run = bunco(&["scan", "--pack", &file, "-"], "hello");
+    let want = format!("{file}: cut or damaged; copy it again, or compile the pack again");
+    assert_eq!((run.status, run.err.contains(&want)), (Some(2), true), "{run:?}");
+    let nowhere = bunco(&["pack", "compile", good.to_str(), "-o", "/nowhere/at-all.pack"], "");
+    assert_eq!((nowhere.status, nowhere.err.contains("cannot write /nowhere/at-all.pack: ")), (Some(2), true), "{nowhere:?}");
+}
+
 #[test]
 fn a_diff_names_messages_that_change_level() {
     let folder = pack("diff", &[("pack/indicators/moon-offer.toml", INDICATOR), ("pack/phrases/moon.toml", PHRASES)]);

@@ -1,4 +1,4 @@
-//! Pack folders on a disk, for the program and the bindings; the library itself reads no disk.
+//! Pack folders and compiled packs on a disk, for the program and the bindings; the library itself reads no disk.
 //!
 //! A pack has files such as `brands/acme.toml`: its own folders are one deep, and hold TOML. What such a file means is the library's
 //! to say ([`bunco::pack::Pack`]).
@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
+use bunco::CompiledPack;
 use bunco::pack::PackFile;
 
 /// Most bytes of a file and most files: far above any pack, so that a wrong path does not fill the memory.
@@ -46,21 +47,52 @@ enum Why {
     NotUtf8 { line: usize },
     NoFile,
     TooMany,
+    Refused(bunco::Error),
+}
+
+/// The compiled pack of a file; `None` for a folder, and for a file of another kind.
+///
+/// # Errors
+///
+/// When the file cannot be read, is damaged, or was compiled by another release.
+pub fn compiled(path: &Path) -> Result<Option<CompiledPack>, Error> {
+    let told = |why| Error { path: path.to_owned(), why };
+    let about = fs::metadata(path).map_err(|e| told(Why::Unreadable(e)))?;
+    if !about.is_file() || about.len() > MAX_BYTES {
+        return Ok(None);
+    }
+    let bytes = fs::read(path).map_err(|e| told(Why::Unreadable(e)))?;
+    if !CompiledPack::is_one(&bytes) {
+        return Ok(None);
+    }
+    CompiledPack::read(bytes).map(Some).map_err(|e| told(Why::Refused(e)))
 }
 
 impl Folder {
-    /// Reads a folder.
+    /// Reads a folder, or the files of a compiled pack.
     ///
     /// # Errors
     ///
     /// Everything that cannot be read or is not UTF-8; no pack file at all, or far too many.
     pub fn read(dir: &Path) -> Result<Folder, Vec<Error>> {
+        if let Some(pack) = compiled(dir).map_err(|error| vec![error])? {
+            return Folder::of(dir, &pack).map_err(|error| vec![Error { path: dir.to_owned(), why: Why::Refused(error) }]);
+        }
         let (mut folder, mut errors) = (Folder::default(), Vec::new());
         folder.add(dir, dir, "", &mut errors);
         if folder.files.is_empty() && errors.is_empty() {
             errors.push(Error { path: dir.to_owned(), why: Why::NoFile });
         }
         if errors.is_empty() { Ok(folder) } else { Err(errors) }
+    }
+
+    fn of(path: &Path, pack: &CompiledPack) -> Result<Folder, bunco::Error> {
+        let file = |file: PackFile<'_>| File {
+            inside: file.path.to_owned(),
+            path: format!("{}/{}", path.display(), file.path),
+            text: file.text.to_owned(),
+        };
+        Ok(Folder { files: pack.files()?.map(file).collect(), strangers: Vec::new() })
     }
 
     /// The files for the library.
@@ -127,6 +159,7 @@ impl Error {
     pub fn message(&self) -> String {
         match &self.why {
             Why::Unreadable(e) => format!("cannot be read: {}", reason(e)),
+            Why::Refused(e) => e.message().to_owned(),
             Why::NotUtf8 { .. } => "not UTF-8; save the file as UTF-8".to_owned(),
             Why::NoFile => {
                 format!("no pack file in it; a pack has files such as {}/brands/acme.toml", self.path.display())
@@ -211,6 +244,21 @@ mod tests {
         assert_eq!(folder.strangers, ["README.md", "brands/deep"].map(|name| disk.0.join(name)));
         let paths: Vec<_> = folder.pack_files().map(|f| f.path.to_owned()).collect();
         assert_eq!(paths[0], format!("{}/brands/a.toml", disk.0.display()));
+    }
+
+    #[test]
+    fn a_compiled_pack_is_a_folder_of_its_files() {
+        let place = PackFile { path: "mine/advice/en.toml", text: "language = \"en\"\ntext = []" };
+        let pack = CompiledPack::compile([place]).expect("a pack");
+        let disk = Disk::new("compiled", &[("good.pack", pack.bytes()), ("cut.pack", &pack.bytes()[..60]), ("text.pack", b"text")]);
+        let folder = Folder::read(&disk.0.join("good.pack")).expect("a pack");
+        let path = format!("{}/good.pack/advice/en.toml", disk.0.display());
+        assert_eq!(folder.files, [File { inside: "advice/en.toml".to_owned(), path, text: place.text.to_owned() }]);
+        assert!(compiled(&disk.0.join("good.pack")).expect("a pack").is_some_and(|again| again.covers(&pack)));
+        assert!(compiled(&disk.0.join("text.pack")).expect("readable").is_none());
+        assert!(compiled(&disk.0).expect("readable").is_none());
+        let cut = Folder::read(&disk.0.join("cut.pack")).expect_err("it is cut")[0].to_string();
+        assert!(cut.ends_with("cut.pack: cut or damaged; copy it again, or compile the pack again"), "{cut}");
     }
 
     #[test]

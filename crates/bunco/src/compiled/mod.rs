@@ -4,6 +4,7 @@
 //! the library that wrote it; as `u64` a checksum of all that follows it; then, as `u32`, the lengths of the sections: places of
 //! the files, facts, what is searched for, texts packed, and texts unpacked; and a `u32` that is 0. Then the sections.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -143,15 +144,23 @@ impl CompiledPack {
         Ok(files.iter().map(|(path, text)| PackFile { path, text }))
     }
 
-    /// Whether it has a file for every place of another pack, so that laid over that one it is the whole.
-    pub fn covers<'p>(&self, places: impl IntoIterator<Item = &'p str>) -> bool {
-        let Some(own) = Vec::<String>::read(&mut Reader(self.section(0))) else { return false };
-        let own: std::collections::BTreeSet<&str> = own.iter().map(String::as_str).collect();
-        places.into_iter().all(|place| own.contains(place))
+    /// Whether it has a file for every place of another, so that laid over that one it is the whole.
+    pub fn covers(&self, other: &CompiledPack) -> bool {
+        let (own, other) = (self.places(), other.places());
+        let own: BTreeSet<&String> = own.iter().collect();
+        !own.is_empty() && other.iter().all(|place| own.contains(place))
     }
 
-    /// The pack without phrases and sources.
-    pub(crate) fn facts(&self) -> Result<Pack, Error> {
+    fn places(&self) -> Vec<String> {
+        Stored::read(&mut Reader(self.section(0))).unwrap_or_default()
+    }
+
+    /// The pack without phrases and sources, which are in [`CompiledPack::files`]: what is quickly had.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, though the checksum is right.
+    pub fn facts(&self) -> Result<Pack, Error> {
         let mut from = Reader(self.section(1));
         read_facts(&mut from).filter(|_| from.is_empty()).ok_or_else(damaged)
     }
@@ -167,8 +176,7 @@ impl CompiledPack {
         let len = word(self.bytes(), SECTIONS + 16);
         let texts = decompress_to_vec_with_limit(self.section(3), len.min(MAX_TEXT)).ok().filter(|texts| texts.len() == len)?;
         let mut reader = Reader(&texts);
-        let places = Vec::<String>::read(&mut Reader(self.section(0)))?;
-        let files: Option<Vec<_>> = places.into_iter().map(|place| Some((place, String::read(&mut reader)?))).collect();
+        let files: Option<Vec<_>> = self.places().into_iter().map(|place| Some((place, String::read(&mut reader)?))).collect();
         files.filter(|_| reader.is_empty())
     }
 

@@ -70,7 +70,7 @@ fn signed(mut bytes: Vec<u8>) -> Vec<u8> {
 fn used(bytes: Vec<u8>) -> Option<String> {
     let pack = CompiledPack::read(bytes).ok()?;
     let _ = pack.files().map(Iterator::count);
-    pack.covers(["brands/acme.toml"]);
+    pack.covers(&compile());
     let engine = Engine::builder().compiled(pack).build().ok()?;
     engine.pack();
     Some(engine.scan(&Message::from_text(TEXT)).to_json().to_string())
@@ -91,7 +91,9 @@ fn the_files_come_back() {
         pack.files().expect("files").map(|file| (file.path.to_owned(), file.text.to_owned())).collect();
     let want: Vec<(String, String)> = FILES.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
     assert_eq!(back, want);
-    assert!(pack.covers(FILES.iter().map(|(path, _)| *path)) && !pack.covers(["brands/bolt.toml"]));
+    let more =
+        CompiledPack::compile(files().chain([PackFile { path: "lists/de.toml", text: "language = \"de\"" }])).expect("a pack");
+    assert!(more.covers(&pack) && pack.covers(&pack) && !pack.covers(&more));
     assert!(CompiledPack::is_one(pack.bytes()) && !CompiledPack::is_one(b"language = \"en\""));
 }
 
