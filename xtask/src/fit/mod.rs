@@ -28,10 +28,12 @@ pub(crate) fn run(dir: &str, date: &str, dry: bool) -> Result<(), String> {
     let engine = engine()?;
     let shape = Shape::of(engine.pack());
     let samples = data::load(&engine, &shape, dir)?;
-    let scam = samples.iter().filter(|s| s.scam).count();
-    println!("{} messages, {scam} of them scams, {} indicators", samples.len(), shape.ids.len());
     let whole = Model::fit(&shape, &samples, |_| true);
     let folds: Vec<Model> = (0..FOLDS).map(|fold| Model::fit(&shape, &samples, |s| s.fold != fold)).collect();
+    let all = samples;
+    let (written, samples): (Vec<Sample>, Vec<Sample>) = all.iter().cloned().partition(|s| s.written);
+    let scam = samples.iter().filter(|s| s.scam).count();
+    println!("{} messages, {scam} of them scams, {} written ones, {} indicators", samples.len(), written.len(), shape.ids.len());
     let sums: Vec<f64> = samples.iter().map(|s| folds[s.fold].base + folds[s.fold].evidence(&shape, s)).collect();
     let (scale, shift) = calibrate::platt(&samples, &sums);
     let model = whole.scaled(&shape, scale, shift);
@@ -47,7 +49,10 @@ pub(crate) fn run(dir: &str, date: &str, dry: bool) -> Result<(), String> {
     let levels = evaluate::levels(&samples, &scores);
     println!("scale {scale:.3}, base {:.2}; suspicious from {:.2}, likely from {:.2}", bend.base, levels.0, levels.1);
     evaluate::print(&samples, &scores, levels);
-    by_source(&shape, &samples, (scale, shift), &bend, levels);
+    println!("\nmessages written for the project, held-out folds");
+    let score = |s: &Sample| logistic(bends[s.fold].counts(folds[s.fold].evidence(&shape, s)));
+    evaluate::print_source("written", &written.iter().collect::<Vec<_>>(), &score, levels);
+    by_source(&shape, &all, (scale, shift), &bend, levels);
     if dry {
         return Ok(());
     }
