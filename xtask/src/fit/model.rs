@@ -35,8 +35,8 @@ const ABOVE: [f64; 3] = [0.3, 0.8, 1.0];
 /// What the second-strongest family counts beside the strongest, as it is written into `judge.toml`: of those tried (0.7 to 1), the one
 /// that finds most at one genuine message in a hundred without losing those that are likely scams.
 pub(crate) const CROWDING: f64 = 0.8;
-/// No weight is larger, after calibration.
-const HEAVIEST: f64 = 4.5;
+/// No weak, medium or strong weight is larger, after calibration: what is not strong never decides alone.
+const MOST: [f64; 3] = [1.5, 2.6, 4.5];
 /// Nor those of these families: who speaks, or what to do first, is no scam without a story, and what mail is full of never is.
 const LIGHTER: &[(&str, f64)] =
     &[("identity", 2.2), ("lure", 2.8), ("remote", 2.6), ("sender", 2.6), ("context", 1.0), ("style", 0.4)];
@@ -51,7 +51,7 @@ impl Shape {
         for indicator in pack.indicators.values() {
             let next = families.len();
             family.push(*families.entry(indicator.family.clone()).or_insert(next));
-            heaviest.push(LIGHTER.iter().find(|(name, _)| *name == indicator.family).map_or(HEAVIEST, |(_, most)| *most));
+            heaviest.push(LIGHTER.iter().find(|(name, _)| *name == indicator.family).map_or(MOST[2], |(_, most)| *most));
             let w = indicator.prior.as_ref().unwrap_or(&indicator.weight);
             prior.push([w.weak, w.medium, w.strong]);
         }
@@ -154,7 +154,7 @@ impl Model {
     }
 
     pub(crate) fn scaled(&self, shape: &Shape, scale: f64, shift: f64) -> Model {
-        let capped = |(weights, most): (&[f64; 3], &f64)| weights.map(|w| (w * scale).min(*most));
+        let capped = |(weights, most): (&[f64; 3], &f64)| std::array::from_fn(|n| (weights[n] * scale).min(*most).min(MOST[n]));
         let weights = self.weights.iter().zip(&shape.heaviest).map(capped).collect();
         Model { weights, base: self.base * scale + shift }
     }

@@ -83,8 +83,9 @@ impl Case<'_> {
         }
         let (from, to) = part.line_words(sender.name);
         for (brand, name) in brands_within(part, from, to) {
-            let strength = name_strength(part, (from, to), name);
-            add(brand, strength, name.span, "shows as its sender");
+            if let Some(strength) = name_strength(part, (from, to), name) {
+                add(brand, strength, name.span, "shows as its sender");
+            }
         }
     }
 
@@ -118,21 +119,23 @@ pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> i
 
 /// How clearly a sender's name is a brand's: by what else it says, and where.
 ///
-/// People are called Rogers, Tim and Norton: a name among others is a person's unless it comes first or the others are few.
-pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &NameFound) -> Strength {
+/// People are called Rogers, Tim and Norton: a name among others is a person's unless it comes first or the others are few, and one that
+/// is an ordinary word or first name is none at all.
+pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &NameFound) -> Option<Strength> {
     let common = name.common;
     let others = (to - from) - (name.to - name.from);
     // A phrase that speaks for the brand ("Acme Support", "your Acme") covers the name.
     let spoken =
         part.phrases.iter().any(|hit| hit.from <= name.from && name.to <= hit.to && hit.to - hit.from > name.to - name.from);
-    match (others, name.from == from) {
+    Some(match (others, name.from == from) {
         (0, _) => Strength::Strong,
         (1..=3, _) if spoken => Strength::Strong,
         (1..=2, true) if !common => Strength::Strong,
         (1..=5, true) if !common => Strength::Medium,
         (_, _) if spoken => Strength::Medium,
+        _ if common => return None,
         _ => Strength::Weak,
-    }
+    })
 }
 
 /// A title that opens with a brand's name.

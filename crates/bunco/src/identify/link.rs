@@ -96,8 +96,15 @@ impl Case<'_> {
         if from == to || (owner.is_some() && owner == self.knowledge.owner(&host.ascii)) {
             return;
         }
-        // Mailing services count clicks through links of their own; a brand's name shown and a stranger behind it is another thing.
-        let strength = if owner.is_some() && owner != self.out.sender_brand { Strength::Strong } else { Strength::Weak };
+        // Mailing services count clicks through links of their own; the name of the brand that is spoken for, and a stranger behind it, is
+        // another thing.
+        let claimed = self.claims.iter().any(|claim| Some(claim.brand) == owner && claim.strength >= Strength::Medium);
+        let strength = match owner {
+            Some(_) if owner == self.out.sender_brand => Strength::Weak,
+            Some(_) if claimed => Strength::Strong,
+            Some(_) => Strength::Medium,
+            None => Strength::Weak,
+        };
         let why = format!("The link shows {}, but leads to {}.", named.unicode, host.unicode);
         let (shown, target) = (named.ascii.clone(), host.ascii.clone());
         if let Some(found) = self.raise("link-text-mismatch", strength, seen.part, seen.span) {
@@ -127,6 +134,20 @@ impl Case<'_> {
                 found.with("brand", brand);
             }
         }
+    }
+
+    /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
+    fn name_in_host(&self, brand: u16, host: &Host) -> Option<String> {
+        let brand = self.knowledge.brand(brand);
+        let own = host.ascii.rsplit_once('.').map_or(host.ascii.as_str(), |(labels, _)| labels);
+        let plain = |name: &String| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let carries = |name: &String| {
+            own.split(['.', '-']).any(|word| {
+                let ends = || name.len() >= 4 && (word.starts_with(name.as_str()) || word.ends_with(name.as_str()));
+                word == name || ends()
+            })
+        };
+        std::iter::once(&brand.name).chain(&brand.aliases).map(plain).find(|name| name.len() >= 2 && carries(name))
     }
 
     /// Whether the message says a brand's name anywhere.
@@ -165,6 +186,12 @@ impl Case<'_> {
         let why = format!("The message speaks for {name}, but the link leads to {}.", host.unicode);
         if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
             found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page);
+        }
+        if let Some(word) = self.name_in_host(claim.brand, host)
+            && let Some(found) = self.raise("name-in-link", strength, seen.part, seen.span)
+        {
+            found.because(format!("The link carries the name {word}, but {} is not known to be {name}'s.", host.unicode));
+            found.with("brand", id.clone()).with("domain", host.ascii.clone());
         }
         let in_path = name.to_lowercase().replace(' ', "");
         if in_path.len() >= 5

@@ -158,6 +158,12 @@ impl Knowledge {
     fn owner(&self, host: &str) -> Option<u16> {
         self.hosts.owner(host).and_then(|id| self.brand_number(id))
     }
+
+    /// Whether a host is a brand's own. Authorities share the suffix of their government.
+    fn is_home(&self, brand: u16, host: &str) -> bool {
+        let below = |suffix: &String| host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+        self.owner(host) == Some(brand) || self.brand(brand).suffixes.iter().any(below)
+    }
 }
 
 /// Turns the hits of a message's parts into findings.

@@ -57,12 +57,14 @@ impl Case<'_> {
     fn name_against_address(&mut self, number: usize, part: &PartHits<'_>, from: &Sender) {
         let (first, last) = part.line_words(from.name);
         let Some(address) = from.address else { return };
-        let brands: Vec<(u16, Strength)> =
-            brands_within(part, first, last).map(|(brand, name)| (brand, name_strength(part, (first, last), name))).collect();
-        if brands.iter().any(|(brand, ..)| Some(*brand) == self.out.sender_brand) {
+        let brands: Vec<(u16, Strength)> = brands_within(part, first, last)
+            .filter_map(|(brand, name)| Some((brand, name_strength(part, (first, last), name)?)))
+            .collect();
+        let freemail = self.is_freemail(&from.domain);
+        if let Some(&(brand, _)) = brands.iter().find(|(brand, _)| !freemail && self.knowledge.is_home(*brand, &from.host)) {
+            self.out.sender_brand = Some(brand);
             return;
         }
-        let freemail = self.is_freemail(&from.domain);
         if let Some(&(brand, strength)) = brands.iter().max_by_key(|(_, strength)| *strength) {
             let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
             let why = format!("The sender calls himself {name}, but writes from {}.", from.host);

@@ -59,7 +59,11 @@ pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, 
         let sign_after = after.chars().next().filter(|c| is_sign(*c)).map(char::len_utf8);
         let name = |n: usize| {
             let word = list.get(n).filter(|w| !bytes[w.start as usize].is_ascii_digit());
-            word.is_some_and(|w| NAMES.contains(&&text[w.start as usize..w.end as usize]))
+            word.is_some_and(|w| match &text[w.start as usize..w.end as usize] {
+                // The country, unless its dollars are meant.
+                "us" => text[w.end as usize..].trim_start().starts_with(['$', 'd']),
+                word => NAMES.contains(&word),
+            })
         };
         // "499usd": the code is part of the number's word.
         let last = &text[list[to - 1].start as usize..end];
@@ -96,6 +100,8 @@ mod tests {
             ("charged $499.99 today", &["$499.99"]),
             ("pay 1.299,00 \u{20AC} now", &["1.299,00 \u{20AC}"]),
             ("usd 349.00", &["usd 349.00"]),
+            ("349 us dollars", &["349 us"]),
+            ("parcel 8 us import", &[]),
             ("rs. 4,999 debited", &["rs. 4,999"]),
             ("a fee of \u{A3}1.45.", &["\u{A3}1.45"]),
             ("499usd and 20 euros", &["499usd", "20 euros"]),

@@ -206,8 +206,8 @@ impl Words {
         }
         let run = &bytes[start..end];
         let signs = run.iter().filter(|b| !b.is_ascii_lowercase()).count();
-        // At least about half letters, so that "365" and "1a" stay what they are.
-        if signs == 0 || run.len() < 3 || signs * 2 > run.len() + 1 || !run.is_ascii() {
+        // At least half letters, so that "365", "1a" and "p45" stay what they are.
+        if signs == 0 || run.len() < 3 || signs * 2 > run.len() || !run.is_ascii() {
             return;
         }
         let ones = run.iter().filter(|&&b| b == b'1').count().min(3);
