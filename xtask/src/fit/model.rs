@@ -39,7 +39,7 @@ pub(crate) const CROWDING: f64 = 0.8;
 const MOST: [f64; 3] = [1.5, 2.6, 4.5];
 /// Nor those of these families: who speaks, or what to do first, is no scam without a story, and what mail is full of never is.
 const LIGHTER: &[(&str, f64)] =
-    &[("identity", 2.2), ("lure", 2.8), ("remote", 2.6), ("sender", 2.6), ("context", 1.0), ("style", 0.4)];
+    &[("identity", 1.8), ("lure", 2.8), ("remote", 2.6), ("sender", 2.6), ("context", 1.0), ("style", 0.4)];
 
 impl Shape {
     pub(crate) fn of(pack: &Pack) -> Shape {
