@@ -13,6 +13,8 @@ pub struct Case {
     pub body: Body,
     /// The sender as shown, where it is not in the mail itself.
     pub from: Option<String>,
+    /// The subject, where it is not in the mail itself.
+    pub subject: Option<String>,
     /// The channel by its name in records, where it is not e-mail.
     pub channel: Option<String>,
     /// The reader's country.
@@ -78,6 +80,22 @@ struct Vectors {
     case: Vec<Vector>,
 }
 
+/// One line of a file in `tests/written`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    id: String,
+    label: String,
+    #[serde(rename = "class")]
+    _class: String,
+    #[serde(rename = "language")]
+    _language: String,
+    channel: String,
+    from: Option<String>,
+    subject: Option<String>,
+    text: String,
+}
+
 /// One `[[case]]` of `judge.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,10 +133,14 @@ impl Case {
     }
 
     fn with_sender(&self) -> Message<'_> {
-        match &self.from {
-            Some(from) => Message::new().with_from(from.as_str()),
-            None => Message::new(),
+        let mut message = Message::new();
+        if let Some(subject) = &self.subject {
+            message = message.with_subject(subject.as_str());
         }
+        if let Some(from) = &self.from {
+            message = message.with_from(from.as_str());
+        }
+        message
     }
 }
 
@@ -160,6 +182,7 @@ fn message(folder: &str, path: &Path) -> Case {
         name: format!("{folder}/{}", path.file_name().unwrap_or_default().to_string_lossy()),
         body,
         from: None,
+        subject: None,
         channel: beside.channel,
         region: beside.region,
         authenticated: beside.authenticated,
@@ -191,7 +214,43 @@ fn vector(v: Vector) -> Case {
         _ => panic!("{}: expected text or html", v.name),
     };
     let expect = Expect { level: v.level, at_most: v.at_most, at_least_as: v.at_least_as, ..Expect::default() };
-    Case { name: v.name, body, from: v.from, channel: v.channel, region: v.region, authenticated: false, expect }
+    Case { name: v.name, body, from: v.from, subject: None, channel: v.channel, region: v.region, authenticated: false, expect }
+}
+
+/// The messages of `tests/written`, file by file: name of the file, and its cases.
+///
+/// # Panics
+/// When a file cannot be read or a line is not such a message.
+pub fn written() -> Vec<(String, Vec<Case>)> {
+    let dir = root().join("written");
+    let entries = std::fs::read_dir(&dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display()));
+    let paths = entries.map(|entry| entry.expect("a folder just opened can be listed").path());
+    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == "jsonl")).collect();
+    files.sort();
+    let case = |line: &str, path: &Path| {
+        let line: Line = serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display()));
+        let (level, at_most) = match line.label.as_str() {
+            "scam" => (Some("suspicious".to_owned()), None),
+            "benign" => (None, Some("nothing_found".to_owned())),
+            other => panic!("{}: {}: no label {other:?}", path.display(), line.id),
+        };
+        Case {
+            name: format!("written/{}", line.id),
+            body: Body::Text(line.text.into_bytes()),
+            from: line.from,
+            subject: line.subject,
+            channel: Some(line.channel),
+            region: None,
+            authenticated: false,
+            expect: Expect { level, at_most, ..Expect::default() },
+        }
+    };
+    let file = |path: PathBuf| {
+        let text = String::from_utf8(read(&path)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (name, text.lines().map(|line| case(line, &path)).collect())
+    };
+    files.into_iter().map(file).collect()
 }
 
 fn read(path: &Path) -> Vec<u8> {

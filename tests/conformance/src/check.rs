@@ -105,7 +105,7 @@ mod tests {
 
     fn case(expect: Expect) -> Case {
         let body = Body::Text("Call \u{201C}us\u{201D} now".into());
-        Case { name: "small".into(), body, from: None, channel: None, region: None, authenticated: false, expect }
+        Case { name: "small".into(), body, from: None, subject: None, channel: None, region: None, authenticated: false, expect }
     }
 
     fn report() -> Value {

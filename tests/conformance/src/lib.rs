@@ -9,7 +9,7 @@ mod case;
 mod check;
 mod door;
 
-pub use case::{Body, Case, Expect, judge_vectors, messages, root};
+pub use case::{Body, Case, Expect, judge_vectors, messages, root, written};
 pub use check::differences;
 pub use door::Door;
 

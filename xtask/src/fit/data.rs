@@ -37,6 +37,8 @@ struct Row {
 
 /// The label of genuine mail.
 pub(crate) const HAM: &str = "ham";
+/// The label of unwanted mail that poses as nobody.
+pub(crate) const SPAM: &str = "spam_other";
 /// The source, and the label of scams, of what was written for the project.
 const WRITTEN: &str = "written";
 const WRITTEN_SCAM: &str = "scam";
@@ -98,7 +100,8 @@ fn written(engine: &Engine, shape: &Shape) -> Vec<Sample> {
             source: WRITTEN.to_owned(),
         })
     };
-    bunco_conformance::all().into_iter().filter_map(sample).collect()
+    let bulk = bunco_conformance::written().into_iter().flat_map(|(_, cases)| cases);
+    bunco_conformance::all().into_iter().chain(bulk).filter_map(sample).collect()
 }
 
 /// Lets each source of genuine mail speak with the root of its size; all together as loud as before.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{HAM, Sample};
+use super::data::{HAM, SPAM, Sample};
 
 /// Shares of genuine mail that may be called suspicious, and likely a scam: of all, of a large source, and of all when each source
 /// speaks with the root of its size.
 const ALLOWED: [Allowed; 2] = [
-    Allowed { all: 0.01, source: 0.02, balanced: 0.03, least: 0.4 },
-    Allowed { all: 0.0009, source: 0.004, balanced: 0.003, least: 0.8 },
+    Allowed { all: 0.01, source: 0.02, balanced: 0.03, spam: 1.0, least: 0.4 },
+    Allowed { all: 0.0009, source: 0.004, balanced: 0.003, spam: 0.045, least: 0.8 },
 ];
 /// A source that is large enough to have a share of its own.
 const LARGE: usize = 100;
@@ -17,29 +17,35 @@ struct Allowed {
     all: f64,
     source: f64,
     balanced: f64,
+    /// Of spam that poses as nobody, too.
+    spam: f64,
     /// No score below it is a level, however few reach it.
     least: f64,
 }
 
-/// The lowest scores, in hundredths, that few enough genuine messages reach.
+/// The lowest scores, in two-hundredths, that few enough genuine messages reach.
 pub(crate) fn levels(samples: &[Sample], scores: &[f64]) -> (f64, f64) {
     let ham: Vec<(&Sample, f64)> = samples.iter().zip(scores.iter().copied()).filter(|(s, _)| s.label == HAM).collect();
     let mut sources: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     for (sample, score) in &ham {
         sources.entry(&sample.source).or_default().push(*score);
     }
+    let spam: Vec<(f64, f64)> =
+        samples.iter().zip(scores).filter(|(s, _)| s.label == SPAM).map(|(s, score)| (s.weight, *score)).collect();
     let [suspicious, likely] = ALLOWED.map(|allowed| {
         let fits = |level: f64| {
             let share = |scores: &[f64]| scores.iter().filter(|s| **s >= level).count() as f64 / scores.len() as f64;
             let all: Vec<f64> = ham.iter().map(|(_, score)| *score).collect();
             let said: f64 = ham.iter().map(|(s, _)| s.say).sum();
             let balanced = ham.iter().filter(|(_, score)| *score >= level).map(|(s, _)| s.say).sum::<f64>() / said;
+            let sum = |least: f64| spam.iter().filter(|(_, score)| *score >= least).map(|(weight, _)| weight).sum::<f64>();
             share(&all) <= allowed.all
+                && sum(level) <= allowed.spam * sum(0.0)
                 && balanced <= allowed.balanced
                 && sources.values().filter(|own| own.len() >= LARGE).all(|own| share(own) <= allowed.source)
         };
-        let hundredths = (0..100).map(|n| f64::from(n) / 100.0);
-        hundredths.filter(|level| *level >= allowed.least).find(|level| fits(*level)).unwrap_or(0.99)
+        let steps = (0..200).map(|n| f64::from(n) / 200.0);
+        steps.filter(|level| *level >= allowed.least).find(|level| fits(*level)).unwrap_or(0.99)
     });
     (suspicious, likely)
 }
