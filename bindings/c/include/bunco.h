@@ -682,6 +682,18 @@ bunco_sender bunco_message_sender(const bunco_message *message,
                                   const bunco_engine *engine);
 
 /**
+ * The text of a part as findings count in it, such as the decoded `body/0` of a mail: what stands around a span. `name` is what
+ * `bunco_finding_part` says.
+ *
+ * `*text` gets the part's bytes, which need not be UTF-8 and may hold NUL; it is the caller's, to be freed with `bunco_text_free`;
+ * NULL after an error. A mail is read for it once more. `error` may be NULL, as with `bunco_engine_new`. Any thread, while nobody
+ * changes the message.
+ *
+ * Returns `BUNCO_INVALID_ARGUMENT` for a name that no part has.
+ */
+bunco_status bunco_message_part(const bunco_message *message, const char *name, bunco_text **text, bunco_error **error);
+
+/**
  * Empties a message for the next one; its memory is kept. NULL is allowed.
  */
 void bunco_message_clear(bunco_message *message);
@@ -862,6 +874,12 @@ double bunco_finding_weight(const bunco_finding *finding);
  * The reason, in a sentence of UTF-8 for the reader. Borrowed from the report; NULL for NULL. Any thread.
  */
 const char *bunco_finding_why(const bunco_finding *finding);
+
+/**
+ * What would have cleared it, in a sentence of UTF-8 for the reader; empty where nothing is known to. Borrowed from the report; NULL
+ * for NULL. Any thread.
+ */
+const char *bunco_finding_cleared(const bunco_finding *finding);
 
 /**
  * Number of facts behind it; 0 for NULL. Any thread.

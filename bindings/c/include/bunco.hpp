@@ -52,6 +52,18 @@ inline void check(bunco_status status, bunco_error *error = nullptr) {
     if (status != BUNCO_OK) throw failure(status, owned ? bunco_error_text(error) : bunco_status_text(status));
 }
 
+/** The text that a call makes. */
+template <class Call> std::string text(Call call) {
+    bunco_text *made = nullptr;
+    bunco_error *error = nullptr;
+    bunco_status status = call(&made, &error);
+    owner<bunco_text, bunco_text_free> owned(made);
+    check(status, error);
+    std::size_t length = 0;
+    const char *data = bunco_text_data(made, &length);
+    return std::string(data, length);
+}
+
 } // namespace detail
 
 /** A row of things that an owner holds: begin, end, size and [], like std::span. */
@@ -113,6 +125,7 @@ public:
     std::string_view indicator() const noexcept { return detail::view(bunco_finding_indicator(handle_)); }
     std::string_view part() const noexcept { return detail::view(bunco_finding_part(handle_)); }
     std::string_view why() const noexcept { return detail::view(bunco_finding_why(handle_)); }
+    std::string_view cleared() const noexcept { return detail::view(bunco_finding_cleared(handle_)); }
     bunco_span span() const noexcept { return bunco_finding_span(handle_); }
     double weight() const noexcept { return bunco_finding_weight(handle_); }
     std::string_view quote() const noexcept {
@@ -203,6 +216,10 @@ public:
     message &allow_hosts(const std::string &hosts) { return checked(bunco_message_allow_hosts(get(), hosts.c_str())); }
     message &allow_indicators(const std::string &ids) { return checked(bunco_message_allow_indicators(get(), ids.c_str())); }
     message &numbers(const bunco::numbers &numbers) { return checked(bunco_message_set_numbers(get(), numbers.get())); }
+    /** The text of a part, in which findings count. */
+    std::string part(const std::string &name) const {
+        return detail::text([&](bunco_text **text, bunco_error **error) { return bunco_message_part(get(), name.c_str(), text, error); });
+    }
     void clear() noexcept { bunco_message_clear(get()); }
 
 private:
@@ -252,13 +269,13 @@ public:
     std::string_view data_versions() const noexcept { return detail::view(bunco_engine_data_versions(get())); }
     /** JSON about a host name or URL. */
     std::string check_domain(std::string_view name) const {
-        return json([&](bunco_text **text, bunco_error **error) {
+        return detail::text([&](bunco_text **text, bunco_error **error) {
             return bunco_engine_check_domain(get(), name.data(), name.size(), text, error);
         });
     }
     /** JSON about the telephone numbers of a text; empty strings for what is not known. */
     std::string check_phones(bunco_field field, std::string_view source, const std::string &country = "", const std::string &brand = "") const {
-        return json([&](bunco_text **text, bunco_error **error) {
+        return detail::text([&](bunco_text **text, bunco_error **error) {
             return bunco_engine_check_phones(get(), field, source.data(), source.size(), country.empty() ? nullptr : country.c_str(),
                 brand.empty() ? nullptr : brand.c_str(), text, error);
         });
@@ -266,23 +283,13 @@ public:
     /** JSON about the number that a call shows; empty strings for what is not known. */
     std::string check_caller(const std::string &shown, const std::string &own = "", const std::string &country = "",
         bunco_attestation level = BUNCO_ATTESTATION_UNKNOWN) const {
-        return json([&](bunco_text **text, bunco_error **error) {
+        return detail::text([&](bunco_text **text, bunco_error **error) {
             return bunco_engine_check_caller(get(), shown.c_str(), own.empty() ? nullptr : own.c_str(),
                 country.empty() ? nullptr : country.c_str(), level, text, error);
         });
     }
 
 private:
-    template <class Call> static std::string json(Call call) {
-        bunco_text *text = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = call(&text, &error);
-        detail::owner<bunco_text, bunco_text_free> owned(text);
-        detail::check(status, error);
-        std::size_t length = 0;
-        const char *data = bunco_text_data(text, &length);
-        return std::string(data, length);
-    }
     detail::owner<bunco_engine, bunco_engine_free> handle_;
 };
 

@@ -1,17 +1,20 @@
 //! Single checks: a host name, the telephone numbers of a text.
 
-use std::ffi::{CString, c_char};
+use std::ffi::c_char;
 
 use bunco::Region;
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, region};
 use crate::error::{Error, Status};
-use crate::ffi::{self, In, Out, OutLength, c_string, lend};
+use crate::ffi::{self, In, Out, OutLength};
 use crate::message::{self, Field};
 
 /// A text that the library made. Never changes; any thread.
-pub struct Text(CString);
+pub struct Text {
+    /// With a NUL at its end, and maybe within.
+    bytes: Vec<u8>,
+}
 
 /// Judges a host name, or the host of a URL, of `length` bytes: whose it is, or whose it pretends to be. Nothing is looked up.
 ///
@@ -97,8 +100,8 @@ fn regions(country: &In) -> Result<Vec<Region>, Error> {
 /// thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_text_data(text: Option<&Text>, length: OutLength) -> *const c_char {
-    length.set(text.map_or(0, |text| text.0.count_bytes()));
-    lend(text.map(|text| &text.0))
+    length.set(text.map_or(0, |text| text.bytes.len() - 1));
+    text.map_or(std::ptr::null(), |text| text.bytes.as_ptr().cast())
 }
 
 /// Frees a text; NULL is allowed.
@@ -109,6 +112,10 @@ pub extern "C" fn bunco_text_free(text: Option<Box<Text>>) {
 
 impl Text {
     fn of(json: &Value) -> Text {
-        Text(c_string(json.to_string()))
+        Text::new(json.to_string().as_bytes())
+    }
+
+    pub(crate) fn new(bytes: &[u8]) -> Text {
+        Text { bytes: [bytes, &[0]].concat() }
     }
 }

@@ -13,6 +13,7 @@ pub struct Finding {
     quote: Vec<u8>,
     weight: f64,
     why: CString,
+    cleared: CString,
     detail: Vec<(CString, CString)>,
 }
 
@@ -35,6 +36,7 @@ impl Finding {
             quote: [finding.quote().as_bytes(), &[0]].concat(),
             weight: finding.weight(),
             why: c_string(finding.why()),
+            cleared: c_string(finding.cleared()),
             detail: finding.detail().map(|(name, value)| (c_string(name), c_string(value))).collect(),
         }
     }
@@ -78,6 +80,13 @@ pub extern "C" fn bunco_finding_weight(finding: Option<&Finding>) -> f64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_finding_why(finding: Option<&Finding>) -> *const c_char {
     lend(finding.map(|f| &f.why))
+}
+
+/// What would have cleared it, in a sentence of UTF-8 for the reader; empty where nothing is known to. Borrowed from the report; NULL
+/// for NULL. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_finding_cleared(finding: Option<&Finding>) -> *const c_char {
+    lend(finding.map(|f| &f.cleared))
 }
 
 /// Number of facts behind it; 0 for NULL. Any thread.

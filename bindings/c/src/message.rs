@@ -3,9 +3,10 @@
 use bunco::phone::NumberLists;
 use bunco::{Allow, Attestation, Channel, Part, PartKind, Region, SenderCheck};
 
+use crate::check::Text;
 use crate::engine::Engine;
-use crate::error::Status;
-use crate::ffi::{self, In};
+use crate::error::{Error, Status};
+use crate::ffi::{self, In, Out};
 use crate::numbers::Numbers;
 
 /// A message that is being put together. Holds copies of what it is given. One thread at a time.
@@ -287,6 +288,27 @@ pub extern "C" fn bunco_message_sender(message: Option<&Message>, engine: Option
         Some(SenderCheck::Authenticated) => Sender::Authenticated,
         Some(SenderCheck::Failed) => Sender::Failed,
         _ => Sender::Unknown,
+    })
+}
+
+/// The text of a part as findings count in it, such as the decoded `body/0` of a mail: what stands around a span. `name` is what
+/// `bunco_finding_part` says.
+///
+/// `*text` gets the part's bytes, which need not be UTF-8 and may hold NUL; it is the caller's, to be freed with `bunco_text_free`;
+/// NULL after an error. A mail is read for it once more. `error` may be NULL, as with `bunco_engine_new`. Any thread, while nobody
+/// changes the message.
+///
+/// Returns `BUNCO_INVALID_ARGUMENT` for a name that no part has.
+#[unsafe(no_mangle)]
+pub extern "C" fn bunco_message_part(message: Option<&Message>, name: In, text: Out<Text>, error: Out<Error>) -> Status {
+    ffi::make(text, error, || {
+        let message = message.ok_or(Status::NullPointer)?.read(&bunco_mail::Options::new());
+        let name = name.text().ok_or(Status::NullPointer)?;
+        let caller = message.caller_id().map(str::as_bytes).filter(|_| name == "caller_id");
+        let part = message.parts().iter().find(|part| part.name() == name).map(Part::text);
+        let names = || message.parts().iter().map(Part::name).collect::<Vec<_>>().join(", ");
+        let none = || Error::new(Status::InvalidArgument, format!("there is no part \"{name}\"; there are: {}", names()));
+        caller.or(part).map(Text::new).ok_or_else(none)
     })
 }
 

@@ -101,6 +101,43 @@ static void a_mail(const bunco_engine *engine) {
     bunco_scanner_free(scanner);
 }
 
+/* What findings point at can be had, also of a mail that had to be decoded. */
+static void parts(const bunco_engine *engine) {
+    static const char mail[] =
+        "Subject: =?utf-8?Q?Locked=21?=\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        "WW91ciBQQyBpcyBsb2NrZWQuIENhbGwgTWljcm9zb2Z0IHN1cHBvcnQgbm93OiArMSAyMDIgNTU1IDAxMzc=\r\n";
+    bunco_message *message = bunco_message_new();
+    CHECK(bunco_message_append_mail(message, mail, sizeof mail - 1) == BUNCO_OK);
+    CHECK(bunco_message_add(message, BUNCO_FIELD_TEXT, "a\0\xff" "b", 4) == BUNCO_OK);
+    CHECK(bunco_message_set_caller_id(message, "+1 202 555 0100") == BUNCO_OK);
+    bunco_scanner *scanner = bunco_scanner_new(engine);
+    bunco_report *report = NULL;
+    bunco_error *error = NULL;
+    bunco_text *text = NULL;
+    size_t length = 0, size = 0;
+    CHECK(bunco_scanner_scan(scanner, message, &report, NULL) == BUNCO_OK && bunco_report_finding_count(report) > 2);
+    for (size_t i = 0; i < bunco_report_finding_count(report); i++) {
+        const bunco_finding *finding = bunco_report_finding(report, i);
+        bunco_span span = bunco_finding_span(finding);
+        CHECK(bunco_finding_cleared(finding) != NULL);
+        CHECK(bunco_message_part(message, bunco_finding_part(finding), &text, &error) == BUNCO_OK && error == NULL);
+        const char *part = bunco_text_data(text, &length), *quote = bunco_finding_quote(finding, &size);
+        CHECK(span.end <= length && size == span.end - span.start && memcmp(part + span.start, quote, size) == 0);
+        bunco_text_free(text);
+    }
+    CHECK(bunco_message_part(message, "text", &text, NULL) == BUNCO_OK);
+    CHECK(memcmp(bunco_text_data(text, &length), "a\0\xff" "b", 5) == 0 && length == 4);
+    bunco_text_free(text);
+    CHECK(bunco_message_part(message, "caller_id", &text, NULL) == BUNCO_OK && strcmp(bunco_text_data(text, NULL), "+1 202 555 0100") == 0);
+    bunco_text_free(text);
+    CHECK(bunco_message_part(message, "body/1", &text, &error) == BUNCO_INVALID_ARGUMENT && text == NULL);
+    CHECK(strstr(bunco_error_text(error), "no part \"body/1\"; there are: subject, body/0, text") != NULL);
+    bunco_error_free(error);
+    bunco_report_free(report);
+    bunco_scanner_free(scanner);
+    bunco_message_free(message);
+}
+
 /* Only the server that the engine trusts is believed, and what was set counts first. */
 static void a_sender(void) {
     static const char mail[] =
@@ -437,6 +474,7 @@ static void null_everywhere(bunco_engine *engine) {
     bunco_numbers_free(lists);
     CHECK(bunco_message_set_own_number(NULL, "") == BUNCO_NULL_POINTER && bunco_message_set_attestation(NULL, 0) == BUNCO_NULL_POINTER);
     CHECK(bunco_message_allow_senders(NULL, "") == BUNCO_NULL_POINTER && bunco_message_allow_hosts(NULL, NULL) == BUNCO_NULL_POINTER);
+    CHECK(bunco_message_part(NULL, "text", NULL, NULL) == BUNCO_NULL_POINTER && !bunco_finding_cleared(NULL));
     CHECK(bunco_message_allow_indicators(NULL, "") == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_new(NULL, NULL, NULL) == BUNCO_NULL_POINTER);
     CHECK(bunco_engine_from_files(NULL, 0, NULL, NULL, NULL) == BUNCO_NULL_POINTER);
@@ -490,6 +528,7 @@ int main(void) {
     a_text(engine);
     odd_bytes(engine);
     a_mail(engine);
+    parts(engine);
     a_sender();
     a_record(engine);
     checks(engine);

@@ -103,6 +103,34 @@ fn examples_run() {
     passes("examples/scan.cpp", &[mail]);
 }
 
+/// The examples of docs/c-api.md, each in a scope of its own, after what they take as given.
+#[test]
+fn the_examples_of_the_page_run() {
+    let page = include_str!("../../../docs/c-api.md");
+    let examples: Vec<&str> = page.split("```c\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(examples.len() > 3, "the page has examples");
+    let mut source = String::from("#include <stdio.h>\n#include <string.h>\n");
+    let code = examples.iter().map(|example| {
+        let (includes, rest): (Vec<&str>, Vec<&str>) = example.lines().partition(|line| line.starts_with("#include"));
+        source += &(includes.join("\n") + "\n");
+        format!("{{\n{}\n}}\n", rest.join("\n"))
+    });
+    let code = code.collect::<String>();
+    source += "int main(void) {
+        const char *mail = \"Subject: hello\\n\\nLunch at one?\\n\", *block = mail, *text = mail, *list = \"+1 202 555 0142\\n\";
+        size_t length = strlen(mail), block_length = length, list_length = strlen(list);
+        bunco_engine *engine = NULL; bunco_report *report = NULL; bunco_error *error = NULL;
+        bunco_engine_new(NULL, &engine, &error);
+        bunco_scanner *scanner = bunco_scanner_new(engine);
+        bunco_message *message = bunco_message_new();
+        (void)text, (void)block_length, (void)list_length, (void)report;\n";
+    source += &code;
+    source += "return 0; }\n";
+    let path = build::library().join("page.c");
+    std::fs::write(&path, source).expect("a source can be written");
+    passes(path.to_str().expect("a path in UTF-8"), &[]);
+}
+
 #[test]
 fn the_cpp_wrapper_does_what_it_says() {
     passes("tests/wrapper.cpp", &[]);

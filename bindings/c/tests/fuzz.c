@@ -120,6 +120,10 @@ int main(int count, char **arguments) {
             bunco_status (*const allow[])(bunco_message *, const char *) = { bunco_message_allow_senders, bunco_message_allow_hosts,
                 bunco_message_allow_indicators };
             allow[below(3)](message[a], below(4) ? "b.example c@d.example callback" : NULL);
+            bunco_status status = bunco_message_part(message[a], below(2) ? "body/0" : below(2) ? "text" : NULL, &json, &error);
+            CHECK((status == BUNCO_OK) == (json != NULL) && status != BUNCO_PANIC);
+            bunco_text_free(json), json = NULL;
+            bunco_error_free(error), error = NULL;
             bunco_engine_check_caller(engine[a], below(4) ? "1-800" : NULL, below(2) ? "+1 202 555 0100" : NULL, below(2) ? "US" : NULL,
                 (int32_t)below(7) - 1, &json, &error);
             break;

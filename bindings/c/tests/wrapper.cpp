@@ -14,6 +14,7 @@ static void reports_are_read_through_views() {
     for (bunco::finding finding : report.findings()) {
         const bunco_span span = finding.span();
         CHECK(finding.quote() == std::string_view(SCAM).substr(span.start, span.end - span.start));
+        (void)finding.cleared();
         CHECK(finding.part() == "text" && !finding.indicator().empty() && !finding.why().empty());
         for (bunco::fact fact : finding.details()) CHECK(!fact.name.empty());
         sum += finding.weight();
@@ -55,6 +56,7 @@ static void engines_are_shared() {
     message.allow_indicators("listed-number").allow_hosts("a.example").allow_senders("b@a.example");
     CHECK(scanner.scan(message).json().find("listed-number") == std::string_view::npos);
     CHECK(copy.check_caller("+1 202 555 0100", "+1 202 555 0100").find("\"self\"") != std::string::npos);
+    CHECK(message.part("text") == SCAM && thrown([&] { message.part("body/7"); }) == BUNCO_INVALID_ARGUMENT);
     message.clear();
     CHECK(scanner.scan(message.append_mail("Subject: hello\n\n")).level() == BUNCO_LEVEL_NOTHING_FOUND);
     CHECK(copy.check_domain("microsoft.com").find("\"official\"") != std::string::npos);

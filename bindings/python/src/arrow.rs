@@ -287,7 +287,8 @@ pub(crate) fn scan(py: Python<'_>, inner: &Inner, table: &Bound<'_, PyAny>, colu
             "table: expected an Arrow table, such as a pyarrow.Table or a pandas or polars DataFrame, got {kind}"
         )));
     }
-    let mut reader = table.extract::<AnyRecordBatch>()?.into_reader()?;
+    let one = |_| keywords::wrong_type("table", "a table", table, ", which is no table; of a Series give s.to_frame()");
+    let mut reader = table.extract::<AnyRecordBatch>().map_err(one)?.into_reader()?;
     columns.check(&reader.schema())?;
     let schema = columns.schema(&reader.schema());
     let (pool, progress) = (pool()?, Progress::new(py, progress, table.len().ok())?);

@@ -6,7 +6,7 @@ use bunco::Region;
 use bunco::phone::PhoneBook;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use crate::arrow::{self, Columns};
 use crate::check::{CallerReport, DomainReport, PhoneNumber};
@@ -147,7 +147,7 @@ impl Engine {
 
     /// Scans many messages on all cores, in order: an iterable of texts, or of dicts with the keywords of `scan`.
     ///
-    /// `None` in gives `None` out. The interpreter is free for other threads. `progress=True` shows a bar (needs tqdm). The other
+    /// `None` in gives `None` out, and so does NaN. The interpreter is free for other threads. `progress=True` shows a bar (needs tqdm). The other
     /// keywords are those of `scan`, for all messages; what a dict says goes before them.
     ///
     /// >>> [report.verdict for report in bunco.scan_many(["Lunch at one?", "See you there"])]
@@ -194,7 +194,7 @@ impl Engine {
     /// Numbers for a model of the caller's: a numpy array of float32, one row a message and one column a name in `feature_names`.
     ///
     /// `score`, the sum of evidence `log_odds`, how many findings, brands and observables; then for each indicator how strong the
-    /// strongest finding is by itself, 0 to 3. A row is NaN where the message is `None`. Keywords as in `scan_many`.
+    /// strongest finding is by itself, 0 to 3. A row is NaN where the message is `None` or NaN. Keywords as in `scan_many`.
     #[pyo3(
         signature = (messages, *, progress = false, **keywords),
         text_signature = "($self, messages, *, channel=None, region=None, authenticated=None, attestation=None, block_numbers=None, \
@@ -368,7 +368,7 @@ impl Engine {
     }
 
     pub(crate) fn scan_bytes(&self, py: Python<'_>, mail: &Bound<'_, PyAny>, circumstances: &Circumstances) -> PyResult<Report> {
-        let hint = "; a text without headers goes to scan";
+        let hint = if mail.is_instance_of::<PyString>() { "; a text without headers goes to scan" } else { "; give bytes(mail)" };
         let mail = mail.cast::<PyBytes>().map_err(|_| keywords::wrong_type("mail", "bytes", mail, hint))?;
         let (inner, bytes) = (self.inner(py), mail.as_bytes());
         Ok(py.detach(|| {

@@ -7,7 +7,7 @@ use bunco::{Attestation, Channel, Message, Part, PartKind, Region, Report, ScanO
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 
 use crate::keywords;
 use crate::numbers::{NUMBERS, NumberList};
@@ -146,9 +146,10 @@ impl Input {
         Ok(true)
     }
 
-    /// One item of an iterable: a text, a dict with the keywords of `scan`, or `None`, which is no message.
+    /// One item of an iterable: a text, a dict with the keywords of `scan`, or what stands for none, which is no message.
     pub(crate) fn item(item: &Bound<'_, PyAny>, circumstances: &Circumstances) -> PyResult<Option<Input>> {
-        if item.is_none() {
+        // Most are texts, which need not be asked whether they are missing.
+        if !item.is_instance_of::<PyString>() && keywords::is_missing(item) {
             return Ok(None);
         }
         let Ok(record) = item.cast::<PyDict>() else {
@@ -157,7 +158,7 @@ impl Input {
         let mut input = Input { circumstances: circumstances.clone(), ..Input::default() };
         for (key, value) in record.iter() {
             let key: PyBackedStr = key.extract()?;
-            if !input.set(&key, &value)? {
+            if !keywords::is_missing(&value) && !input.set(&key, &value)? {
                 return Err(PyValueError::new_err(format!(
                     "{:?} is no field; write text, html, subject, sender, reply_to, caller_id, own_number, channel, region, \
                      authenticated or attestation",

@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyIterator, PyString, PyTuple};
 
 /// Hands each keyword that is not `None` to `set`, which says whether it knows it.
 ///
@@ -29,7 +29,7 @@ pub(crate) fn keep<'py>(py: Python<'py>, keywords: Option<&Bound<'py, PyDict>>) 
     let kept = PyDict::new(py);
     for (name, value) in keywords.into_iter().flatten().filter(|(_, value)| !value.is_none()) {
         let once = value.hasattr("__next__")?;
-        kept.set_item(name, if once { py.get_type::<pyo3::types::PyTuple>().call1((value,))? } else { value })?;
+        kept.set_item(name, if once { py.get_type::<PyTuple>().call1((value,))? } else { value })?;
     }
     Ok(kept)
 }
@@ -57,9 +57,11 @@ pub(crate) fn texts(name: &str, values: &Bound<'_, PyAny>) -> PyResult<Vec<Strin
 }
 
 /// The items of an iterable that is no text by itself.
-pub(crate) fn several<'py>(name: &str, values: &Bound<'py, PyAny>) -> PyResult<Bound<'py, pyo3::types::PyIterator>> {
+pub(crate) fn several<'py>(name: &str, values: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
     if values.is_instance_of::<PyString>() {
-        return Err(PyTypeError::new_err(format!("{name}: expected several, got one str; write [{name}]")));
+        let right = values.repr()?.to_string();
+        let right = if right.len() <= 40 { &right } else { name };
+        return Err(PyTypeError::new_err(format!("{name}: expected several, got one str; write [{right}]")));
     }
     values.try_iter().map_err(|_| wrong_type(name, "several", values, ""))
 }
@@ -67,6 +69,12 @@ pub(crate) fn several<'py>(name: &str, values: &Bound<'py, PyAny>) -> PyResult<B
 /// A yes or no.
 pub(crate) fn flag(name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
     value.extract().map_err(|_| wrong_type(name, "bool", value, ""))
+}
+
+/// Whether a value stands for none, as tables of Python's have it: `None`, NaN, `pandas.NA`.
+pub(crate) fn is_missing(value: &Bound<'_, PyAny>) -> bool {
+    let is_na = || value.get_type().name().is_ok_and(|name| name == "NAType");
+    value.is_none() || value.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan()) || is_na()
 }
 
 pub(crate) fn wrong_type(name: &str, expected: &str, value: &Bound<'_, PyAny>, hint: &str) -> PyErr {

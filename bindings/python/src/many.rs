@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::engine::Inner;
 use crate::input::{Circumstances, Input};
+use crate::keywords;
 use crate::pool::pool;
 
 /// Messages taken from Python, scanned and handed back at a time: enough for all cores, little enough to stop soon.
@@ -30,6 +31,14 @@ pub(crate) fn scan_many<T: Send>(
     if messages.is_instance_of::<PyString>() || messages.is_instance_of::<PyBytes>() || messages.is_instance_of::<PyDict>() {
         return Err(PyTypeError::new_err("messages: expected several messages, got one; scan it with scan, or write [message]"));
     }
+    // Iterating over a table gives the names of its columns, or the columns.
+    if messages.hasattr("columns")? {
+        let hint = "; name a column, or give the table to scan_arrow";
+        return Err(keywords::wrong_type("messages", "messages", messages, hint));
+    }
+    // A column of pyarrow's gives scalars of its own.
+    let listed = if messages.hasattr("to_pylist")? { Some(messages.call_method0("to_pylist")?) } else { None };
+    let messages = listed.as_ref().unwrap_or(messages);
     let pool = pool()?;
     let progress = Progress::new(py, progress, messages.len().ok())?;
     let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {

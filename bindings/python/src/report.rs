@@ -189,8 +189,13 @@ impl Report {
 
     fn __str__(&self) -> String {
         let mut text = format!("{} (score {:.2})", self.level.name(), self.score);
-        for Finding { weight, indicator, quote, part, why, .. } in &self.findings.0 {
+        let weighty = || self.findings.0.iter().filter(|finding| finding.weight > 0.0);
+        for Finding { weight, indicator, quote, part, why, .. } in weighty() {
             text += &format!("\n  {weight:+.1} {indicator}: {quote:?} in {part}. {why}");
+        }
+        match self.findings.0.len() - weighty().count() {
+            0 => {}
+            more => text += &format!("\n  and {more} that add{} nothing", if more == 1 { "s" } else { "" }),
         }
         self.advice.0.iter().for_each(|advice| text += &format!("\n  > {advice}"));
         text

@@ -29,6 +29,25 @@ def test_scan_many_takes_records() -> None:
     assert bunco.scan_many([]) == bunco.scan_many(x for x in ()) == []
 
 
+def test_columns_of_all_kinds() -> None:
+    pd, pl = pytest.importorskip("pandas"), pytest.importorskip("polars")
+    pa = pytest.importorskip("pyarrow")
+    texts = [SCAM, None, "Lunch at one?"]
+    wanted = bunco.scan_many(texts)
+    series = pd.Series(texts)
+    for column in [series, series.astype(object), pd.Series(texts, dtype="string"), pl.Series(texts), pa.chunked_array([texts])]:
+        assert bunco.scan_many(column) == wanted, type(column)
+    assert bunco.scan_many([SCAM, float("nan"), "Lunch at one?"]) == wanted
+    records = pd.DataFrame({"text": [SCAM, "Lunch at one?"], "sender": ["a@b.example", None]}).to_dict("records")
+    assert bunco.scan_many(records) == [bunco.scan(SCAM, sender="a@b.example"), bunco.scan("Lunch at one?")]
+    frame = pd.DataFrame({"text": texts})
+    for table in [frame, pl.from_pandas(frame), pa.table(frame)]:
+        with pytest.raises(TypeError, match="messages: expected messages, got .*; name a column"):
+            bunco.scan_many(table)
+    with pytest.raises(TypeError, match=r"table: expected a table, got Series, which is no table; .*to_frame"):
+        bunco.scan_arrow(frame["text"], "text")
+
+
 @pytest.mark.parametrize(
     ("messages", "error", "match"),
     [
@@ -36,6 +55,7 @@ def test_scan_many_takes_records() -> None:
         (7, TypeError, "not iterable"),
         (["a", 7], TypeError, r"messages\[1\]: text: expected str, got int"),
         (["a", b"b"], TypeError, r"messages\[1\]: text: expected str, got bytes"),
+        (["a", 1.5], TypeError, r"messages\[1\]: text: expected str, got float"),
         (["a", "\ud800"], ValueError, r"messages\[1\]: .*surrogates"),
         ([{"body": "a"}], ValueError, r'messages\[0\]: "body" is no field; write text'),
         ([{"text": "a", "channel": "fax"}], ValueError, "is no channel"),

@@ -55,6 +55,17 @@ def test_json_and_dict() -> None:
         report.to_dict(offsets="words")  # type: ignore[arg-type]
 
 
+def test_a_report_in_words() -> None:
+    report = bunco.scan(SCAM)
+    lines = str(report).splitlines()
+    assert lines[0] == f"likely_scam (score {report.score:.2f})"
+    weighty, light = [f for f in report.findings if f.weight > 0], [f for f in report.findings if f.weight == 0]
+    assert sum(line.startswith("  +") for line in lines) == len(weighty)
+    assert (f"  and {len(light)} that add nothing" in lines) == (len(light) > 1)
+    assert [line[4:] for line in lines if line.startswith("  > ")] == list(report.advice)
+    assert str(bunco.scan("Lunch?")) == f"nothing_found (score {bunco.scan('Lunch?').score:.2f})"
+
+
 def test_score_adds_up() -> None:
     from math import exp
 
@@ -158,7 +169,9 @@ def test_circumstances_reach_the_engine() -> None:
         (lambda: bunco.NumberList([], tier="good"), ValueError, '"good" is none; write primary'),
         (lambda: bunco.NumberList.from_bytes(b"x"), ValueError, "not a list of numbers"),
         (lambda: bunco.NumberList.from_file("/nowhere/list"), OSError, "cannot read /nowhere/list: no such file"),
-        (lambda: bunco.scan_mail("Subject: x"), TypeError, "mail: expected bytes, got str"),
+        (lambda: bunco.scan_mail("Subject: x"), TypeError, "mail: expected bytes, got str; a text without headers"),
+        (lambda: bunco.scan_mail(bytearray()), TypeError, r"mail: expected bytes, got bytearray; give bytes\(mail\)"),
+        (lambda: bunco.Engine(regions="GB"), TypeError, r"regions: expected several, got one str; write \['GB'\]"),
         (lambda: bunco.check_domain(3), TypeError, "name_or_url: expected str, got int"),
         (lambda: bunco.check_phone("a\udfff"), ValueError, "surrogates"),
         (lambda: bunco.check_phone("a", brand="nobody"), ValueError, '"nobody" is no id of a brand'),
