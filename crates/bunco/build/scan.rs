@@ -2,6 +2,8 @@
 
 #[path = "../src/scan/alphabet.rs"]
 mod alphabet;
+#[path = "../src/scan/blocks.rs"]
+mod blocks;
 #[path = "../src/scan/common.rs"]
 pub(crate) mod common;
 #[path = "../src/scan/entity.rs"]
@@ -18,6 +20,8 @@ mod negation;
 pub(crate) mod phrase;
 #[path = "../src/scan/rules/mod.rs"]
 mod rules;
+#[path = "../src/scan/runs.rs"]
+mod runs;
 #[path = "../src/scan/sought.rs"]
 mod sought;
 #[path = "../src/scan/tables/mod.rs"]

@@ -7,6 +7,7 @@ use super::hosts::{HostReport, HostVerdict, is_link_shortener};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
+use crate::scan::sieve::Sieve;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
 use crate::suffix::registrable;
@@ -89,7 +90,7 @@ impl Case<'_> {
     fn shown_against_target(&mut self, seen: &Seen, host: &Host) {
         let Some(shown) = &seen.shown else { return };
         let mut hits = Vec::new();
-        find_links(shown, 4, &mut hits);
+        find_links(shown, &Sieve::of(shown), 4, &mut hits);
         let Some(named) = hits.iter().filter(|l| l.kind != LinkHitKind::Email).find_map(|l| l.host()) else { return };
         let (Some(from), Some(to)) = (registrable(&named.ascii), registrable(&host.ascii)) else { return };
         let owner = self.knowledge.owner(&named.ascii);

@@ -28,8 +28,52 @@ pub(crate) struct Misspellings {
     /// Open addressing; 0 is free. As long as a power of two.
     tags: Vec<u16>,
     ids: Vec<WordId>,
+    /// A bit for each hash of the table, of many: nearly every look ends here.
+    bits: Vec<u64>,
+    halves: Halves,
     words: usize,
 }
+
+/// Beginnings and ends of long words. An edit spares one of them, so most words are told by these to be no other misspelt.
+#[derive(Clone, Debug, Default)]
+struct Halves {
+    /// A bit for the hash of each.
+    bits: Vec<u64>,
+}
+
+impl Halves {
+    /// Bits kept; some 20,000 are set.
+    const SIZE: usize = 1 << 19;
+
+    fn add(&mut self, word: &[u8]) {
+        self.bits.resize(Halves::SIZE / 64, 0);
+        for len in word.len() - 1..=word.len() + 1 {
+            for half in Halves::of(word, len) {
+                self.bits[half / 64] |= 1 << (half % 64);
+            }
+        }
+    }
+
+    /// Whether a long word may begin or end like this one, and be as long but for one letter.
+    fn has(&self, word: &[u8]) -> bool {
+        Halves::of(word, word.len())
+            .into_iter()
+            .any(|half| self.bits.get(half / 64).is_some_and(|bits| bits >> (half % 64) & 1 == 1))
+    }
+
+    /// The first three letters and the last four: two letters that are swapped, one left out, put in or replaced spare one or the
+    /// other in a word of seven letters or more.
+    fn of(word: &[u8], len: usize) -> [usize; 2] {
+        let hash = |letters: &[u8], side: u64| {
+            let packed = letters.iter().fold(side << 8 | len as u64, |packed, b| packed << 8 | u64::from(*b));
+            (packed.wrapping_mul(SPREAD) >> 32) as usize % Halves::SIZE
+        };
+        [hash(&word[..3], 1), hash(&word[word.len() - 4..], 2)]
+    }
+}
+
+/// Bits for each entry of the table.
+const SPARSE: usize = 16;
 
 impl Misspellings {
     /// Indexes the long words of a vocabulary, and adds those common words to it that look like one of them misspelt.
@@ -56,8 +100,10 @@ impl Misspellings {
         let entries: usize = keys.iter().map(|id| vocabulary.word(*id).len() + 1).sum();
         // At most three quarters full.
         let size = (entries * 4 / 3 + 1).next_power_of_two().max(16);
-        let mut index = Misspellings { tags: vec![0; size], ids: vec![0; size], words };
+        let bits = vec![0; size * SPARSE / 64];
+        let mut index = Misspellings { tags: vec![0; size], ids: vec![0; size], bits, halves: Halves::default(), words };
         for id in keys {
+            index.halves.add(vocabulary.word(id));
             each_hash(vocabulary.word(id), |hash| {
                 index.put(hash, id);
                 false
@@ -76,7 +122,15 @@ impl Misspellings {
         ((mixed >> 32) as usize & (self.tags.len() - 1), (mixed >> 16) as u16 | 1)
     }
 
+    #[inline]
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let at = (hash.wrapping_mul(SPREAD) >> 20) as usize & (self.bits.len() * 64 - 1);
+        (at / 64, 1 << (at % 64))
+    }
+
     fn put(&mut self, hash: u64, id: WordId) {
+        let (word, bit) = self.bit(hash);
+        self.bits[word] |= bit;
         let (mut at, tag) = self.slot(hash);
         while self.tags[at] != 0 {
             if self.tags[at] == tag && self.ids[at] == id {
@@ -92,8 +146,15 @@ impl Misspellings {
         if self.tags.is_empty() || !(SHORTEST - 1..=LONGEST).contains(&word.len()) || !word.iter().all(u8::is_ascii_lowercase) {
             return None;
         }
+        if !self.halves.has(word) {
+            return None;
+        }
         let mut found = None;
         each_hash(word, |hash| {
+            let (place, bit) = self.bit(hash);
+            if self.bits[place] & bit == 0 {
+                return false;
+            }
             let (mut at, tag) = self.slot(hash);
             while self.tags[at] != 0 {
                 if self.tags[at] == tag && is_misspelt(word, vocabulary.word(self.ids[at])) {

@@ -1,6 +1,7 @@
 //! What is literally there: words, phrases, names, links, numbers, amounts. No opinion yet.
 
 mod alphabet;
+mod blocks;
 pub(crate) mod common;
 pub(crate) mod entity;
 mod excuse;
@@ -14,6 +15,8 @@ pub(crate) mod part;
 pub(crate) mod phone;
 pub(crate) mod phrase;
 mod rules;
+mod runs;
+pub(crate) mod sieve;
 mod sought;
 mod tables;
 pub(crate) mod url;

@@ -11,7 +11,6 @@ const SHORTEST: usize = 26;
 pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
     out.clear();
     let bytes = text.as_bytes();
-    let run = |bytes: &mut dyn Iterator<Item = &u8>| bytes.take_while(|b| b.is_ascii_alphanumeric()).count();
     let mut at = 0;
     // No wallet is shorter than the stride, so none lies between two places that are looked at.
     while let Some(here) = bytes.get(at + SHORTEST - 1) {
@@ -20,8 +19,8 @@ pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
             at = probe + 1;
             continue;
         }
-        let start = probe - run(&mut bytes[at..probe].iter().rev());
-        let end = probe + run(&mut bytes[probe..].iter());
+        let start = probe - bytes[at..probe].iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let end = probe + bytes[probe..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
         if is_wallet(&bytes[start..end]) && (start == 0 || !matches!(bytes[start - 1], b'/' | b'=' | b'-' | b'_' | b'%')) {
             if out.len() == max {
                 return;

@@ -7,9 +7,10 @@ use super::Scan;
 use super::entity::{Entities, Entity};
 use super::money::find_amounts;
 use super::names::{NameHit, Named};
-use super::phone::{NumberHit, find_numbers};
+use super::phone::{NumberHit, NumberScratch};
 use super::phrase::{PhraseHit, PhraseScratch, Search};
 use super::rules::Around;
+use super::sieve::Sieve;
 use super::url::{LinkHit, LinkHitKind, find_links};
 use super::wallet::find_wallets;
 use super::words::Words;
@@ -67,6 +68,8 @@ pub(crate) struct Window {
     /// Phrases, and whether what they want near is there.
     pub(crate) phrases: Vec<(PhraseHit, bool)>,
     amount_spans: Vec<(Span, u32, u32)>,
+    sieve: Sieve,
+    finder: NumberScratch,
     hits: Vec<PhraseHit>,
     scratch: PhraseScratch,
 }
@@ -79,11 +82,12 @@ impl Window {
         self.words.find(&self.folded.text, &scan.vocabulary);
         scan.misspellings.read(&self.folded.text, &mut self.words, &scan.vocabulary);
         self.links.clear();
-        if !find_links(view.text, quota.links, &mut self.links) {
+        self.sieve.fill(view.text);
+        if !find_links(view.text, &self.sieve, quota.links, &mut self.links) {
             limits.push(Limit::MaxLinks);
         }
         self.numbers.clear();
-        if find_numbers(view.text, view.regions, quota.numbers, &mut self.numbers) {
+        if self.finder.find(view.text, &self.sieve, view.regions, quota.numbers, &mut self.numbers) {
             limits.push(Limit::MaxNumbers);
         }
         self.number_words.clear();
@@ -278,8 +282,7 @@ pub(super) fn is_shouted(text: &str) -> bool {
     // The beginning tells; a long text is not read again.
     let head = text.as_bytes().get(..text.len().min(4000)).unwrap_or_default();
     if head.is_ascii() {
-        let upper = head.iter().filter(|b| b.is_ascii_uppercase()).count();
-        let lower = head.iter().filter(|b| b.is_ascii_lowercase()).count();
+        let (upper, lower) = (count(head, |b| b.is_ascii_uppercase()), count(head, |b| b.is_ascii_lowercase()));
         return upper == 0 || upper > lower;
     }
     let mut upper = 0;
@@ -289,6 +292,11 @@ pub(super) fn is_shouted(text: &str) -> bool {
         lower += usize::from(c.is_lowercase());
     }
     upper == 0 || upper > lower
+}
+
+/// How many bytes are so. In pieces whose counts fit a byte, the compiler counts many in one step.
+fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    bytes.chunks(255).map(|piece| usize::from(piece.iter().fold(0_u8, |n, &b| n.wrapping_add(u8::from(is(b)))))).sum()
 }
 
 /// The first number of `0..len` for which `before` is false.

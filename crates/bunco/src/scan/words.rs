@@ -6,6 +6,7 @@
 
 use super::alphabet::is_alphanumeric;
 use super::letters;
+use super::runs::Runs;
 use super::vocabulary::{Vocabulary, WordId};
 
 /// One word.
@@ -43,6 +44,16 @@ pub(crate) struct Words {
     /// Words that may have another reading: not all letters, single letters, with a sign beside them.
     unusual: Vec<u32>,
     letters: Vec<u8>,
+    runs: Runs,
+}
+
+/// How far a text is cut.
+#[derive(Default)]
+struct Cut {
+    at: usize,
+    sentence: u32,
+    /// Whether something since the last word ended its sentence.
+    ended: bool,
 }
 
 /// Longest run of spaced letters that is looked at in one go; more are cut.
@@ -62,44 +73,75 @@ impl Words {
         self.readings.clear();
         self.unusual.clear();
         let bytes = text.as_bytes();
-        let mut at = 0;
-        let mut sentence = 0;
-        let mut ended = false;
-        while at < bytes.len() {
-            let b = bytes[at];
-            if !is_word_byte(b) {
-                ended |= ends_sentence(bytes, at);
-                at += 1;
+        let mut runs = std::mem::take(&mut self.runs);
+        runs.fill(bytes);
+        let mut cut = Cut::default();
+        for run in runs.iter() {
+            // A word with an apostrophe may have taken the beginning of this run, or all of it.
+            let start = run.start.max(cut.at);
+            if start >= run.end {
                 continue;
             }
+            // Nearly always it is one space.
+            if start - cut.at != 1 || bytes[cut.at] != b' ' {
+                cut.ended |= (cut.at..start).any(|at| ends_sentence(bytes, at));
+            }
+            cut.at = start;
             // Nearly every word is plain letters.
+            let next = bytes.get(run.end).copied().unwrap_or(b' ');
+            if run.letters && start == run.start && next != b'\'' {
+                self.push_plain(bytes, run.end, next, &mut cut, vocabulary);
+            } else {
+                self.cut_slowly(text, run.end, &mut cut, vocabulary);
+            }
+        }
+        self.runs = runs;
+        self.find_readings(bytes, vocabulary);
+    }
+
+    /// The word of small letters from `cut.at` to `end`; `next` stands behind it.
+    #[inline]
+    fn push_plain(&mut self, bytes: &[u8], end: usize, next: u8, cut: &mut Cut, vocabulary: &Vocabulary) {
+        let start = cut.at;
+        cut.sentence += u32::from(std::mem::take(&mut cut.ended));
+        let sign = start > 0 && matches!(bytes[start - 1], b'@' | b'$') || matches!(next, b'@' | b'$' | b'-');
+        if sign || end - start == 1 {
+            self.unusual.push(self.words.len() as u32);
+        }
+        let id = vocabulary.id_at(bytes, start, end - start);
+        self.words.push(Word { start: start as u32, end: end as u32, id, sentence: cut.sentence });
+        cut.at = end;
+    }
+
+    /// Cuts a text of any kind into words, from `cut.at` at least to `to`. Slow: character by character.
+    fn cut_slowly(&mut self, text: &str, to: usize, cut: &mut Cut, vocabulary: &Vocabulary) {
+        let bytes = text.as_bytes();
+        while cut.at < to {
+            let at = cut.at;
+            if !is_word_byte(bytes[at]) {
+                cut.ended |= ends_sentence(bytes, at);
+                cut.at += 1;
+                continue;
+            }
             let letters = at + letters::run(bytes, at);
             let next = bytes.get(letters).copied().unwrap_or(b' ');
             if letters > at && !is_word_byte(next) && next != b'\'' {
-                sentence += u32::from(std::mem::take(&mut ended));
-                let sign = at > 0 && matches!(bytes[at - 1], b'@' | b'$') || matches!(next, b'@' | b'$' | b'-');
-                if sign || letters - at == 1 {
-                    self.unusual.push(self.words.len() as u32);
-                }
-                let id = vocabulary.id_at(bytes, at, letters - at);
-                self.words.push(Word { start: at as u32, end: letters as u32, id, sentence });
-                at = letters;
+                self.push_plain(bytes, letters, next, cut, vocabulary);
                 continue;
             }
             let end = word_end(text, at);
             if end == at {
                 let c = text[at..].chars().next().expect("at is inside the text");
-                ended |= matches!(c, '\u{3002}' | '\u{FF01}' | '\u{FF1F}' | '\u{0964}' | '\u{061F}');
-                at += c.len_utf8();
+                cut.ended |= matches!(c, '\u{3002}' | '\u{FF01}' | '\u{FF1F}' | '\u{0964}' | '\u{061F}');
+                cut.at += c.len_utf8();
                 continue;
             }
-            sentence += u32::from(std::mem::take(&mut ended));
+            cut.sentence += u32::from(std::mem::take(&mut cut.ended));
             let first = self.words.len() as u32;
-            self.push(bytes, at, end, sentence, vocabulary);
+            self.push(bytes, at, end, cut.sentence, vocabulary);
             self.unusual.extend(first..self.words.len() as u32);
-            at = end;
+            cut.at = end;
         }
-        self.find_readings(bytes, vocabulary);
     }
 
     /// One word, or several where an apostrophe ties short ones (`l'ordinateur`) or splits one (`don't`).
@@ -332,6 +374,24 @@ fn ends_sentence(bytes: &[u8], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Cutting by runs gives the words that cutting character by character gives.
+        #[test]
+        fn runs_give_the_same_words(text in "([a-f]{1,9}|[0-9 .!?\n'@$-]{1,3}|\u{e9}|\u{2014}|\u{3042}|\u{3002}|\u{94d}){0,60}") {
+            let v = vocabulary("a b abc fade");
+            let (mut by_runs, mut slow) = (Words::default(), Words::default());
+            by_runs.find(&text, &v);
+            slow.cut_slowly(&text, text.len(), &mut Cut::default(), &v);
+            slow.find_readings(text.as_bytes(), &v);
+            let list = |words: &Words| words.words.iter().map(|w| (w.start, w.end, w.id, w.sentence)).collect::<Vec<_>>();
+            prop_assert_eq!(list(&by_runs), list(&slow));
+            prop_assert_eq!(by_runs.readings, slow.readings);
+        }
+    }
 
     fn vocabulary(words: &str) -> Vocabulary {
         let mut v = Vocabulary::default();

@@ -19,6 +19,7 @@ const LEAST: usize = 7;
 const MAX_DIGITS: usize = 17;
 
 /// The plans of the reader's countries.
+#[derive(Debug)]
 pub(super) struct Plans {
     pub(super) countries: Vec<&'static Country>,
     pub(super) nanp: bool,

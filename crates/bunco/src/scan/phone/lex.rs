@@ -28,7 +28,7 @@ pub(super) struct Group {
 }
 
 /// A window: groups with nothing but separators between them.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Lexer {
     pub(super) groups: Vec<Group>,
     pub(super) digits: Vec<u8>,

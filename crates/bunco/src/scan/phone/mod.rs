@@ -25,6 +25,7 @@ mod walk;
 mod words;
 mod work;
 
+use super::sieve::Sieve;
 use crate::message::Region;
 use crate::span::Span;
 pub(crate) use disguise::Disguise;
@@ -63,9 +64,29 @@ pub(crate) struct NumberHit {
 ///
 /// Linear in the text. Spans fall on character boundaries and never overlap.
 pub(crate) fn find_numbers(text: &str, regions: &[Region], max: usize, out: &mut Vec<NumberHit>) -> bool {
-    let plans = choose::Plans::new(regions);
-    let mut finder = Finder { text, plans: &plans, lexer: lex::Lexer::default(), left: max, out };
-    finder.run()
+    NumberScratch::default().find(text, &Sieve::of(text), regions, max, out)
+}
+
+/// What a search needs and the next one can use again.
+#[derive(Debug, Default)]
+pub(crate) struct NumberScratch {
+    /// The countries that the plans are of.
+    regions: Vec<Region>,
+    plans: Option<choose::Plans>,
+    lexer: lex::Lexer,
+}
+
+impl NumberScratch {
+    /// [`find_numbers`] with this scratch and the text's sieve.
+    pub(crate) fn find(&mut self, text: &str, sieve: &Sieve, regions: &[Region], max: usize, out: &mut Vec<NumberHit>) -> bool {
+        if self.regions != regions {
+            self.regions.clear();
+            self.regions.extend_from_slice(regions);
+            self.plans = None;
+        }
+        let plans = self.plans.get_or_insert_with(|| choose::Plans::new(regions));
+        Finder { text, sieve, plans, lexer: &mut self.lexer, left: max, out }.run()
+    }
 }
 
 /// Whether a short text of nothing but digits and separators is a date, a time, an address of a machine or a count.
@@ -78,8 +99,9 @@ pub(crate) fn is_other_thing(text: &str) -> bool {
 
 struct Finder<'a> {
     text: &'a str,
+    sieve: &'a Sieve,
     plans: &'a choose::Plans,
-    lexer: lex::Lexer,
+    lexer: &'a mut lex::Lexer,
     left: usize,
     out: &'a mut Vec<NumberHit>,
 }

@@ -1,7 +1,8 @@
 //! Finds the few bytes of a text at which a number may begin: digits, escapes, what is not ASCII, and words that begin like a number
-//! word. A few steps a byte, without a branch that ordinary text decides.
+//! word. The sieve tells where words begin; their first letters tell the rest.
 
 use super::words;
+use crate::scan::sieve::Sieve;
 
 /// What a byte at which a number may begin is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,56 +61,16 @@ const BEGINS: [u32; 1024] = {
     table
 };
 
-/// Classes that are letters, a bit each.
-const LETTERS: u32 = 0x07FF_FFFE;
-
-/// Four classes in a row, the last in the lowest five bits: one stands before the place that is asked about.
-#[derive(Clone, Copy, Default)]
-struct Row(u32);
-
-impl Row {
-    fn then(self, class: u8) -> Row {
-        Row(self.0 << 5 | u32::from(class & 31))
-    }
-
-    /// 1 when a number may begin at the second place.
-    fn begins(self) -> u32 {
-        let (before, first) = (self.0 >> 15 & 31, self.0 >> 10 & 31);
-        // A word begins where no letter stands before it.
-        let inside = (LETTERS >> before) & (LETTERS >> first);
-        (BEGINS[(self.0 >> 5 & 1023) as usize] >> (self.0 & 31)) & !inside & 1
-    }
+/// Whether a number may begin at `at`: what the sieve lets through is a letter at the beginning of a word, or begins a number
+/// whatever it is.
+fn begins(bytes: &[u8], at: usize) -> bool {
+    let class = |n: usize| bytes.get(n).map_or(0, |&b| usize::from(CLASS[usize::from(b)]));
+    BEGINS[class(at) << 5 | class(at + 1)] >> class(at + 2) & 1 != 0
 }
 
-/// Bytes between two looks at what was found.
-const STEP: usize = 8;
-
 /// The first byte from `pos` on at which a number may begin.
-pub(super) fn next(bytes: &[u8], pos: usize) -> Option<usize> {
-    let rest = bytes.get(pos..)?;
-    let class = |at: usize| rest.get(at).map_or(0, |&b| CLASS[usize::from(b)]);
-    let mut row = Row::default().then(class(0)).then(class(1));
-    let mut at = 0;
-    for step in rest.get(2..).unwrap_or_default().chunks_exact(STEP) {
-        let (mut ahead, mut found) = (row, 0);
-        for &b in step {
-            ahead = ahead.then(CLASS[usize::from(b)]);
-            found |= ahead.begins();
-        }
-        if found != 0 {
-            break;
-        }
-        row = ahead;
-        at += STEP;
-    }
-    while at < rest.len() {
-        row = row.then(class(at + 2));
-        if row.begins() != 0 {
-            return Some(pos + at);
-        }
-        at += 1;
-    }
-    None
+pub(super) fn next(sieve: &Sieve, bytes: &[u8], pos: usize) -> Option<usize> {
+    sieve.next_start(pos, |at| begins(bytes, at))
 }
 
 #[cfg(test)]
@@ -121,7 +82,7 @@ mod tests {
         let all = |text: &str| {
             let mut out = Vec::new();
             let mut pos = 0;
-            while let Some(at) = next(text.as_bytes(), pos) {
+            while let Some(at) = next(&Sieve::of(text), text.as_bytes(), pos) {
                 out.push(at);
                 pos = at + 1;
             }

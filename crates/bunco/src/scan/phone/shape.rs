@@ -108,6 +108,13 @@ fn international(digits: &[u8]) -> Option<i32> {
         .then_some(4)
 }
 
+/// How many digits a country code has, where `digits` begin with it.
+fn code_digits(code: u16, digits: &[u8]) -> Option<usize> {
+    let len = if code < 10 { 1 } else { 2 + usize::from(code >= 100) };
+    let value = digits.get(..len)?.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0'));
+    (value == code).then_some(len)
+}
+
 /// Sees a number of North America.
 fn north_america(digits: &[u8]) -> Option<(Nanp, &[u8])> {
     let national = if digits.len() == 11 { digits.strip_prefix(b"1")? } else { digits };
@@ -174,11 +181,6 @@ fn national(groups: &[Group], digits: &[u8], country: &Country, said: bool) -> O
         return Some((shape, shape == 3));
     }
     // The country code without its plus sign.
-    let code = country.code.to_string();
-    if let Some(rest) = digits.strip_prefix(code.as_bytes())
-        && fits(rest.len())
-    {
-        return Some((0, false));
-    }
-    None
+    let code = code_digits(country.code, digits)?;
+    fits(digits.len() - code).then_some((0, false))
 }

@@ -8,6 +8,7 @@
 pub(crate) const VERSION: &str = "bunco small plan 2026-11";
 
 /// One country's plan.
+#[derive(Debug)]
 pub(crate) struct Country {
     /// ISO 3166-1 alpha-2.
     pub(crate) region: &'static str,

@@ -9,7 +9,7 @@ impl Finder<'_> {
     pub(super) fn run(&mut self) -> bool {
         let bytes = self.text.as_bytes();
         let mut pos = 0;
-        while let Some(at) = seek::next(bytes, pos) {
+        while let Some(at) = seek::next(self.sieve, bytes, pos) {
             work::add(at + 1 - pos);
             let run = match seek::kind(bytes[at]) {
                 // Letters right before it belong to it.
@@ -129,7 +129,7 @@ impl Finder<'_> {
         let cut = if self.lexer.is_cut() { groups - lex::OVERLAP } else { groups };
         let mut at = 0;
         while at < cut {
-            match choose::best(&self.lexer, at, self.text, self.plans) {
+            match choose::best(self.lexer, at, self.text, self.plans) {
                 Some(choice) => {
                     let hit = self.hit(at, &choice);
                     at = choice.to + 1;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::clue::Clue;
 use super::{Anchor, Compiled, Item, Marks, Part, Phrases, mark};
 use crate::pack::{Choice, Sequence};
 use crate::scan::vocabulary::{Vocabulary, WordId};
@@ -48,7 +49,7 @@ impl PhrasesBuilder {
             self.out.items.push(item);
         }
         let items = Part { from, to: self.out.items.len() as u32 };
-        self.out.phrases.push(Compiled { items, needs: Part { from: 0, to: 0 }, left: 0, right: 0 });
+        self.out.phrases.push(Compiled::new(items, Part { from: 0, to: 0 }, 0, 0));
         Ok(())
     }
 
@@ -96,10 +97,11 @@ impl PhrasesBuilder {
                 Item::Words { wordings, .. } => {
                     for words in out.wordings(*wordings) {
                         let offset = costs.rarest(words);
-                        by_word.push((words[offset], Anchor { phrase, offset: offset as u16 }));
+                        let clue = Clue::best(&out, items, place, words, offset, &costs);
+                        by_word.push((words[offset], Anchor { clue, phrase, offset: offset as u16 }));
                     }
                 }
-                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { phrase, offset: 0 })),
+                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clue: Clue::default(), phrase, offset: 0 })),
                 Item::Gap(_) => unreachable!("an anchor is never a gap"),
             }
             let reach = |items: &[Item]| items.iter().map(|item| out.longest(item)).sum::<usize>() as u16;
@@ -112,7 +114,13 @@ impl PhrasesBuilder {
             out.phrases[number] = Compiled { needs, left, right, ..out.phrases[number] };
         }
         by_word.sort_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
-        by_word.dedup_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
+        by_word.dedup_by(|(id, anchor), (last_id, last)| {
+            let same = (*id, anchor.phrase, anchor.offset) == (*last_id, last.phrase, last.offset);
+            if same && anchor.clue != last.clue {
+                last.clue = Clue::default();
+            }
+            same
+        });
         out.slot_anchors = slot_anchors;
         out.hang(by_word.into_iter(), vocabulary.len());
         out
@@ -123,17 +131,22 @@ impl Phrases {
     /// Hangs anchors on words, of which there are so many; sorted by word.
     pub(super) fn hang(&mut self, by_word: impl Iterator<Item = (WordId, Anchor)>, words: usize) {
         self.first = vec![0; words + 2];
-        self.reach = vec![(0, 0); words + 1];
         for (id, anchor) in by_word {
             self.first[id as usize + 1] += 1;
-            let phrase = &self.phrases[anchor.phrase as usize];
-            let (left, right) = &mut self.reach[id as usize];
-            *left = (phrase.left + anchor.offset).max(*left);
-            *right = phrase.right.max(*right);
             self.anchors.push(anchor);
         }
         for n in 1..self.first.len() {
             self.first[n] += self.first[n - 1];
+        }
+        for n in 0..self.phrases.len() {
+            let items = self.items(&self.phrases[n]);
+            let words = items.iter().filter_map(|item| match item {
+                Item::Words { wordings, .. } => Some(self.wordings(*wordings).flatten()),
+                Item::Gap(_) | Item::Slot { .. } => None,
+            });
+            let words = words.flatten().fold(0, |marks, id| marks | mark(*id));
+            let has_slot = items.iter().any(|item| matches!(item, Item::Slot { .. }));
+            (self.phrases[n].words, self.phrases[n].has_slot) = (words, has_slot);
         }
     }
 }
@@ -146,8 +159,9 @@ fn spellings(wording: &str) -> impl Iterator<Item = Cow<'_, str>> {
 }
 
 /// How common words are, estimated without a corpus: short words and words of many phrases are common, function words most of all.
-struct Costs {
+pub(super) struct Costs {
     by_word: Vec<f64>,
+    common: Vec<bool>,
 }
 
 impl Costs {
@@ -156,19 +170,25 @@ impl Costs {
         phrases.words.iter().for_each(|word| uses[*word as usize] += 1);
         let common_words = crate::scan::common::common_words();
         let mut by_word = vec![0.0; vocabulary.len() + 1];
+        let mut is_common = vec![false; vocabulary.len() + 1];
         for (id, cost) in by_word.iter_mut().enumerate().skip(1) {
             let word = vocabulary.word(id as WordId);
             let text = String::from_utf8_lossy(word);
             let letters = text.chars().count();
-            let common = if common_words.contains(&*text) { 400.0 } else { 1.0 };
+            is_common[id] = common_words.contains(&*text);
+            let common = if is_common[id] { 400.0 } else { 1.0 };
             // A single Han or kana character is about as common as a short word.
             let letters = if word.len() >= 3 * letters { letters + 3 } else { letters };
             *cost = common * 40.0 / (letters * letters) as f64 * (1.0 + f64::from(uses[id]));
         }
-        Costs { by_word }
+        Costs { by_word, common: is_common }
     }
 
-    fn rarest(&self, words: &[WordId]) -> usize {
+    pub(super) fn is_common(&self, word: WordId) -> bool {
+        self.common[word as usize]
+    }
+
+    pub(super) fn rarest(&self, words: &[WordId]) -> usize {
         let cost = |n: &usize| self.by_word[words[*n] as usize];
         (0..words.len()).min_by(|a, b| cost(a).total_cmp(&cost(b))).unwrap_or(0)
     }

@@ -2,8 +2,9 @@
 //!
 //! Every phrase has an anchor: of its required places the one whose words are rarest. Text is walked word by word; where a word is
 //! an anchor, the few phrases that hang on it are checked in a window of its sentence by a table over (word, place), so no phrase is
-//! ever expanded. The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
+//! ever expanded. Most are turned away before by one look at the words that must stand beside the anchor (`clue`). The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
 
+mod clue;
 mod compile;
 mod search;
 mod stored;
@@ -15,6 +16,7 @@ pub(crate) use search::{PhraseScratch, Search};
 
 use crate::pack::Slot;
 use crate::scan::vocabulary::WordId;
+use clue::Clue;
 
 /// A phrase found, as a range of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,8 +42,6 @@ pub(crate) struct Phrases {
     /// Anchors by word: those of word `id` are `anchors[first[id]..first[id + 1]]`.
     anchors: Vec<Anchor>,
     first: Vec<u32>,
-    /// By word: how far before and from it on its phrases can reach, in words.
-    reach: Vec<(u16, u16)>,
     /// Phrases whose required places are all slots, by slot.
     slot_anchors: Vec<(Slot, Anchor)>,
 }
@@ -54,6 +54,30 @@ struct Compiled {
     /// The most words that can stand before and from the anchor's place on.
     left: u16,
     right: u16,
+    /// Marks of all its words.
+    words: Marks,
+    /// Whether it asks for things that may be written in spaced letters.
+    has_slot: bool,
+}
+
+impl Compiled {
+    /// What is said of its words is not filled in yet.
+    fn new(items: Part, needs: Part, left: u16, right: u16) -> Compiled {
+        Compiled { items, needs, left, right, words: 0, has_slot: false }
+    }
+
+    /// Whether it may be made of other readings of words.
+    fn is_of(&self, read: Read) -> bool {
+        self.words & read.marks != 0 || self.has_slot && read.spaced
+    }
+}
+
+/// What the words around one can be read as, beside what they are.
+#[derive(Clone, Copy, Debug, Default)]
+struct Read {
+    marks: Marks,
+    /// Whether several words are read as one.
+    spaced: bool,
 }
 
 /// A part of a flat list.
@@ -93,6 +117,7 @@ enum Item {
 
 #[derive(Clone, Copy, Debug)]
 struct Anchor {
+    clue: Clue,
     phrase: u32,
     /// Words that stand before the anchor word within its own alternative.
     offset: u16,

@@ -1,6 +1,6 @@
 //! Checks phrases around their anchors.
 
-use super::{Anchor, Item, Marks, PhraseHit, Phrases, mark};
+use super::{Anchor, Item, Marks, PhraseHit, Phrases, Read, mark};
 use std::ops::Range;
 
 use crate::scan::entity::Entities;
@@ -96,18 +96,12 @@ impl Phrases {
         if anchors.is_empty() {
             return true;
         }
-        // Most phrases are told by the words around to be none; these are looked at once for all that hang on the word.
+        // Most phrases are told by the words beside it to be none. Other readings of words take the place of several.
         let words = search.words;
-        let around = if words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2).next().is_some() {
-            Marks::MAX
-        } else {
-            let (left, right) = self.reach[id as usize];
-            Window::around(words, at, left.into(), right.into()).marks
-        };
+        let read = readings_around(words, at);
         *search.budget = search.budget.saturating_sub(anchors.len() as u64);
         for anchor in anchors {
-            let needs = self.needs(&self.phrases[anchor.phrase as usize]);
-            if needs.iter().all(|need| need & around != 0) {
+            if anchor.clue.is_met(&words.words, at) || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read)) {
                 self.check_one(*anchor, at, search);
             }
         }
@@ -121,7 +115,7 @@ impl Phrases {
         let (left, right) = ((phrase.left + anchor.offset) as usize, phrase.right as usize);
         let mut window = Window::around(words, at, left, right);
         let mut plain = true;
-        if words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2).next().is_some() {
+        if readings_around(words, at).is_some_and(|read| phrase.is_of(read)) {
             let wide = Window::around(words, at, left * SPACED, right * SPACED);
             for reading in words.readings_within(wide.low, wide.high) {
                 window = Window { marks: wide.marks | window.marks | mark(reading.id), ..wide };
@@ -191,6 +185,16 @@ impl Phrases {
             }
         }
     }
+}
+
+/// What the words around one can be read as; mostly nothing.
+#[inline]
+fn readings_around(words: &Words, at: usize) -> Option<Read> {
+    let readings = words.readings_within(at.saturating_sub(WINDOW / 2), at + WINDOW / 2);
+    readings.fold(None, |read, reading| {
+        let Read { marks, spaced } = read.unwrap_or_default();
+        Some(Read { marks: marks | mark(reading.id), spaced: spaced | (reading.len > 1) })
+    })
 }
 
 /// Words of one sentence around a word.

@@ -61,7 +61,7 @@ impl Phrases {
             let start = out.needs.len() as u32;
             out.needs.extend(Vec::<Marks>::read(from)?);
             let needs = Part { from: start, to: out.needs.len() as u32 };
-            out.phrases.push(Compiled { items, needs, left: u16::read(from)?, right: u16::read(from)? });
+            out.phrases.push(Compiled::new(items, needs, u16::read(from)?, u16::read(from)?));
         }
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
         for id in 1..=words as WordId {
@@ -108,11 +108,12 @@ impl Phrases {
 
 impl Stored for Anchor {
     fn write(&self, out: &mut Vec<u8>) {
+        self.clue.write(out);
         self.phrase.write(out);
         self.offset.write(out);
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Anchor> {
-        Some(Anchor { phrase: Stored::read(from)?, offset: Stored::read(from)? })
+        Some(Anchor { clue: Stored::read(from)?, phrase: Stored::read(from)?, offset: Stored::read(from)? })
     }
 }

@@ -77,3 +77,66 @@ fn work_is_bounded() {
     let whole = phrases.find(&mut search);
     assert!((!whole && budget == 0) || hits.is_empty());
 }
+
+/// What stands elsewhere and can be read in another way does not make a phrase longer.
+#[test]
+fn other_readings_change_no_phrase_that_lacks_them() {
+    let (mut vocabulary, mut builder) = (Vocabulary::default(), PhrasesBuilder::default());
+    for pattern in ["{new device|new access} ~8 {account|browser}", "email"] {
+        let pattern = Sequence::parse(pattern).expect("a well-formed pattern");
+        builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");
+    }
+    let phrases = builder.build(&vocabulary);
+    let first = |text: &str| {
+        let (mut words, entities) = (Words::default(), Entities::default());
+        words.find(text, &vocabulary);
+        let (mut hits, mut budget, mut scratch) = (Vec::new(), 1 << 20, PhraseScratch::default());
+        let search = &mut Search { words: &words, entities: &entities, scratch: &mut scratch, budget: &mut budget, out: &mut hits };
+        assert!(phrases.find(search));
+        hits.retain(|hit| hit.phrase == 0);
+        hits
+    };
+    let text = "new access to your account from this device and browser";
+    assert_eq!(first(text), [PhraseHit { phrase: 0, from: 0, to: 5 }]);
+    assert_eq!(first(&format!("{text} by e-mail")), first(text));
+}
+
+/// Phrases found by clues are those found without a look at them.
+#[test]
+fn clues_turn_away_no_phrase() {
+    let patterns = ["a ~3 {b|c d}", "{a|b c} [d] e", "[a] {b a|c} ~2 d", "{number} ~2 {a|b}", "a {number} b", "{a b c|c a b|d}"];
+    let (mut vocabulary, mut builder) = (Vocabulary::default(), PhrasesBuilder::default());
+    for pattern in patterns {
+        builder.add(&Sequence::parse(pattern).expect("a pattern"), &mut vocabulary, &mut str::to_owned).expect("words");
+    }
+    let phrases = builder.build(&vocabulary);
+    let mut blind = phrases.clone();
+    blind.anchors.iter_mut().for_each(|anchor| anchor.clue = Clue::default());
+    let mut state = 7_u64;
+    for _ in 0..2000 {
+        let text: String = (0..9)
+            .flat_map(|_| {
+                state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                [char::from(b"abcdex"[(state >> 40) as usize % 6]), ' ']
+            })
+            .collect();
+        let (mut words, mut entities) = (Words::default(), Entities::default());
+        words.find(&text, &vocabulary);
+        words.readings.clear();
+        entities.push(Entity { slot: Slot::Number, from: 3, to: 5, index: 0 });
+        let starts = |phrases: &Phrases| {
+            let (mut hits, mut budget, mut scratch) = (Vec::new(), 1 << 20, PhraseScratch::default());
+            phrases.find(&mut Search {
+                words: &words,
+                entities: &entities,
+                scratch: &mut scratch,
+                budget: &mut budget,
+                out: &mut hits,
+            });
+            let mut found: Vec<u32> = hits.iter().map(|hit| hit.phrase).collect();
+            found.dedup();
+            found
+        };
+        assert_eq!(starts(&phrases), starts(&blind), "{text}");
+    }
+}

@@ -7,6 +7,7 @@ use super::host::{Host, HostKind, is_dot, is_invisible};
 use super::read::{ReadUrl, Scheme, fang, read_url};
 use super::skip::skip;
 use crate::scan::alphabet::is_alphanumeric;
+use crate::scan::sieve::Sieve;
 use crate::span::Span;
 use crate::suffix;
 
@@ -42,11 +43,11 @@ impl LinkHit {
 /// Longest bare host or address that is tried, in bytes.
 const MAX_BARE: usize = 1024;
 
-/// Adds every link, host and address of `text` to `out`, in order; `false` when `max` was reached before the end.
-pub(crate) fn find_links(text: &str, max: usize, out: &mut Vec<LinkHit>) -> bool {
+/// Adds every link, host and address of `text`, whose sieve is given, to `out`, in order; `false` when `max` was reached before the end.
+pub(crate) fn find_links(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<LinkHit>) -> bool {
     let mut at = 0;
     let mut found = 0;
-    while let Some((start, end)) = next_chunk(text, skip(text.as_bytes(), at)) {
+    while let Some((start, end)) = next_chunk(text, skip(sieve, text.as_bytes(), at)) {
         at = end;
         let chunk = &text[start..end];
         if !chunk.contains(tells) {

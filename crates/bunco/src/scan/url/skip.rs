@@ -1,49 +1,35 @@
-//! Skips ASCII words that can hold no link: most of a text.
+//! Skips what can hold no link: most of a text.
 
-const PLAIN: u8 = 0;
-const DELIMITER: u8 = 1;
-/// A sign that a link may have, and all that is not ASCII.
-const TELLING: u8 = 2;
+use crate::scan::sieve::Sieve;
 
-const CLASSES: [u8; 256] = {
-    let mut classes = [TELLING; 256];
+/// ASCII characters over which no link goes on.
+const DELIMITERS: [bool; 256] = {
+    let mut delimiters = [false; 256];
     let mut b = 0;
     while b < 128 {
-        classes[b] = match b as u8 {
-            b'@' | b':' | b'[' | b'(' | b'{' | b'.' => TELLING,
-            b'<' | b'>' | b'"' | b'`' | b'|' | b'^' | 0x7F => DELIMITER,
-            b if b <= b' ' => DELIMITER,
-            _ => PLAIN,
-        };
+        delimiters[b] = b <= b' ' as usize || matches!(b as u8, b'<' | b'>' | b'"' | b'`' | b'|' | b'^' | 0x7F);
         b += 1;
     }
-    classes
+    delimiters
 };
 
 /// Where, from `at` on, to look for the next link: the first run without delimiters that has a telling sign, or is joined with one
 /// that opens with a bracket (`example [.] com`).
-pub(super) fn skip(bytes: &[u8], at: usize) -> usize {
-    let mut start = at;
-    for (i, &b) in bytes.iter().enumerate().skip(at) {
-        match CLASSES[usize::from(b)] {
-            PLAIN => {}
-            DELIMITER => {
-                let joined = i > start && b == b' ' && {
-                    let next = &bytes[i + 1..];
-                    let next = if next.first() == Some(&b' ') { &next[1..] } else { next };
-                    matches!(next.first(), Some(b'[' | b'(' | b'{'))
-                };
-                if joined {
-                    return start;
-                }
-                start = i + 1;
-            }
-            // A full stop behind a word tells nothing.
-            _ if b == b'.' && bytes.get(i + 1).is_none_or(|&next| CLASSES[usize::from(next)] == DELIMITER) => {}
-            _ => return start,
+pub(super) fn skip(sieve: &Sieve, bytes: &[u8], at: usize) -> usize {
+    let ends = |b: &u8| DELIMITERS[usize::from(*b)];
+    let run = |end: usize| end - bytes[at..end].iter().rev().take_while(|b| !ends(b)).count();
+    // A full stop behind a word tells nothing.
+    let tells = |sign: usize| bytes[sign] != b'.' || bytes.get(sign + 1).is_some_and(|b| !ends(b));
+    let Some(sign) = sieve.next_telling(at, tells) else { return bytes.len() };
+    let start = run(sign);
+    if start == sign && matches!(bytes[sign], b'[' | b'(' | b'{') {
+        let spaces = bytes[at..sign].iter().rev().take_while(|b| **b == b' ').count();
+        let before = run(sign - spaces);
+        if (1..=2).contains(&spaces) && before < sign - spaces {
+            return before;
         }
     }
-    bytes.len()
+    start
 }
 
 #[cfg(test)]
@@ -53,12 +39,9 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn classes_are_those_of_the_search() {
+    fn delimiters_are_those_of_the_search() {
         for b in 0..128u8 {
-            let c = char::from(b);
-            let class = CLASSES[usize::from(b)];
-            assert_eq!(class == DELIMITER, is_delimiter(c), "{c:?}");
-            assert_eq!(class == TELLING, tells(c) || c == '{', "{c:?}");
+            assert_eq!(DELIMITERS[usize::from(b)], is_delimiter(char::from(b)), "{b}");
         }
     }
 
@@ -79,7 +62,9 @@ mod tests {
 
         #[test]
         fn nothing_is_skipped_that_tells(text in "([a-c]{0,3}|[ <.@:\\[({}\\])]{1,2}|dot|\u{e9}|\u{3000}){0,24}") {
-            prop_assert_eq!(telling(&text, |at| skip(text.as_bytes(), at)), telling(&text, |at| at));
+            let mut sieve = Sieve::default();
+            sieve.fill(&text);
+            prop_assert_eq!(telling(&text, |at| skip(&sieve, text.as_bytes(), at)), telling(&text, |at| at));
         }
     }
 }

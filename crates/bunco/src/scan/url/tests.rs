@@ -1,4 +1,5 @@
 use super::*;
+use crate::scan::sieve::Sieve;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -54,7 +55,7 @@ fn links_are_read() {
 fn links_are_found() {
     for case in vectors().find {
         let mut hits = Vec::new();
-        assert!(find_links(&case.text, 100, &mut hits));
+        assert!(find_links(&case.text, &Sieve::of(&case.text), 100, &mut hits));
         let found: Vec<&str> = hits.iter().map(|hit| hit.span.of(&case.text)).collect();
         assert_eq!(found, case.found, "{}", case.text);
     }
@@ -63,7 +64,8 @@ fn links_are_found() {
 #[test]
 fn the_limit_is_told() {
     let mut hits = Vec::new();
-    assert!(!find_links("example.com example.org example.net", 2, &mut hits));
+    let text = "example.com example.org example.net";
+    assert!(!find_links(text, &Sieve::of(text), 2, &mut hits));
     assert_eq!(hits.len(), 2);
 }
 

@@ -1,0 +1,126 @@
+//! What must stand beside an anchor: the cheapest look that turns a phrase away.
+
+use super::compile::Costs;
+use super::{Item, Phrases};
+use crate::pack::stored::{Reader, Stored};
+use crate::scan::vocabulary::WordId;
+use crate::scan::words::Word;
+
+/// One of some words must stand in a stretch of the text that is counted from the anchor. Words are told by marks, so what is met may
+/// still be no phrase; what is not met is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Clue {
+    /// A bit of 64 for each word; none where there is nothing to go by.
+    marks: u64,
+    /// First and last word of the stretch, from the anchor's.
+    from: i8,
+    to: i8,
+}
+
+/// Longer stretches are hardly ever without one of the words.
+const WIDEST: i32 = 24;
+/// How often a word of a text has a given mark by chance, is a given common word, is another given word: roughly.
+const CHANCE: f64 = 1.0 / 64.0;
+const COMMON: f64 = 0.02;
+const RARE: f64 = 0.001;
+
+/// The mark of a word; a word of no phrase has none.
+#[inline]
+fn mark(id: WordId) -> u64 {
+    u64::from(id != 0) << (id.wrapping_mul(0x9E37_79B1) >> 26)
+}
+
+impl Clue {
+    /// The best clue for an anchor: word `offset` of a wording of place `place`.
+    pub(super) fn best(phrases: &Phrases, items: &[Item], place: usize, wording: &[WordId], offset: usize, costs: &Costs) -> Clue {
+        let mut best = (f64::INFINITY, Clue::default());
+        let mut offer = |words: &mut dyn Iterator<Item = WordId>, from: i32, to: i32| {
+            if from < -100 || to > 100 || to - from > WIDEST {
+                return;
+            }
+            let (mut marks, mut chance) = (0, 0.0);
+            for id in words {
+                marks |= mark(id);
+                chance += CHANCE + if costs.is_common(id) { COMMON } else { RARE };
+            }
+            let cost = chance * f64::from(to - from + 1);
+            if cost < best.0 {
+                best = (cost, Clue { marks, from: from as i8, to: to as i8 });
+            }
+        };
+        let at = |n: usize| n as i32 - offset as i32;
+        for n in (0..wording.len()).filter(|n| *n != offset) {
+            offer(&mut std::iter::once(wording[n]), at(n), at(n));
+        }
+        // Where the next place can begin.
+        let (mut least, mut most) = (at(wording.len()), at(wording.len()));
+        for item in &items[place + 1..] {
+            if let Item::Words { wordings, optional: false } = item {
+                offer(&mut phrases.wordings(*wordings).map(|words| words[0]), least, most);
+                let (near, far) = bounds(&mut phrases.wordings(*wordings).map(|words| costs.rarest(words)));
+                offer(&mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least + near, most + far);
+            }
+            let Some((shortest, longest)) = phrases.lengths(item) else { break };
+            (least, most) = (least + shortest, most + longest);
+        }
+        // Where the place before can end, one past its last word.
+        let (mut least, mut most) = (at(0), at(0));
+        for item in items[..place].iter().rev() {
+            if let Item::Words { wordings, optional: false } = item {
+                offer(&mut phrases.wordings(*wordings).map(|words| words[words.len() - 1]), least - 1, most - 1);
+                let (near, far) = bounds(&mut phrases.wordings(*wordings).map(|words| words.len() - costs.rarest(words)));
+                offer(&mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least - far, most - near);
+            }
+            let Some((shortest, longest)) = phrases.lengths(item) else { break };
+            (least, most) = (least - longest, most - shortest);
+        }
+        best.1
+    }
+
+    /// Whether one of the words stands where it must, for an anchor at word `at`.
+    #[inline]
+    pub(super) fn is_met(self, words: &[Word], at: usize) -> bool {
+        if self.marks == 0 {
+            return true;
+        }
+        let from = at.saturating_add_signed(self.from.into());
+        let to = (at as isize + isize::from(self.to) + 1).max(0) as usize;
+        let stretch = words.get(from..to.min(words.len())).unwrap_or_default();
+        stretch.iter().any(|word| mark(word.id) & self.marks != 0)
+    }
+}
+
+/// The least and the most of some, of which there is one.
+fn bounds(counts: &mut dyn Iterator<Item = usize>) -> (i32, i32) {
+    let first = counts.next().unwrap_or(0) as i32;
+    counts.fold((first, first), |(least, most), n| (least.min(n as i32), most.max(n as i32)))
+}
+
+impl Phrases {
+    /// The fewest and most words an item takes; `None` for a slot, which takes as many as what stands there.
+    fn lengths(&self, item: &Item) -> Option<(i32, i32)> {
+        match item {
+            Item::Gap(words) => Some((0, i32::from(*words))),
+            Item::Words { wordings, optional } => {
+                let (least, most) = bounds(&mut self.wordings(*wordings).map(<[WordId]>::len));
+                Some((if *optional { 0 } else { least }, most))
+            }
+            Item::Slot { .. } => None,
+        }
+    }
+}
+
+impl Stored for Clue {
+    fn write(&self, out: &mut Vec<u8>) {
+        (self.marks as u32).write(out);
+        ((self.marks >> 32) as u32).write(out);
+        u16::from_le_bytes([self.from as u8, self.to as u8]).write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Clue> {
+        let (low, high) = (u32::read(from)?, u32::read(from)?);
+        let marks = u64::from(high) << 32 | u64::from(low);
+        let [from, to] = u16::read(from)?.to_le_bytes();
+        Some(Clue { marks, from: from as i8, to: to as i8 })
+    }
+}
