@@ -82,7 +82,7 @@ fn work_is_bounded() {
 #[test]
 fn other_readings_change_no_phrase_that_lacks_them() {
     let (mut vocabulary, mut builder) = (Vocabulary::default(), PhrasesBuilder::default());
-    for pattern in ["{new device|new access} ~8 {account|browser}", "email"] {
+    for pattern in ["{new device|new access} ~8 {account|browser|it}", "email"] {
         let pattern = Sequence::parse(pattern).expect("a well-formed pattern");
         builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");
     }
