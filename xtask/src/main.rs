@@ -4,6 +4,7 @@ mod fit;
 mod generate;
 mod instructions;
 mod picture;
+mod plots;
 mod words;
 
 use std::process::ExitCode;
@@ -18,10 +19,11 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["picture"] => picture::write(),
+        ["plots"] => plots::write(),
         ["words", dir] => words::write(dir),
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask instructions [--write]\n       cargo xtask picture\n       cargo xtask words DIR"
+                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask instructions [--write]\n       cargo xtask picture\n       cargo xtask plots\n       cargo xtask words DIR"
             );
             return ExitCode::from(2);
         }

@@ -330,3 +330,24 @@ fn the_callers_own_domains_are_known() {
     let broken = folder.file("broken.bin", "bncp and nothing more");
     assert_eq!(bunco(&["domain", "--protect", &broken, "a.example"], "").status, Some(2));
 }
+
+/// Messages of a folder are scanned by several threads, and reported in the order of their names, whatever their size.
+#[test]
+fn a_folder_is_reported_in_order_by_any_number_of_threads() {
+    let folder = Folder::new("order");
+    for n in 0..200 {
+        // Large ones first, so that small ones would overtake them.
+        let text = "The minutes are attached. ".repeat(if n % 10 == 0 { 4000 } else { 1 });
+        folder.file(&format!("{n:03}.txt"), &format!("{text}Call Microsoft support: +1 202 555 01{:02}", n % 100));
+    }
+    let scan = |threads: &str| bunco(&["scan", "--json", "-j", threads, folder.to_str()], "").out;
+    let one = scan("1");
+    assert_eq!(one.lines().count(), 200);
+    let ids: Vec<&str> = one.lines().filter_map(|line| line.split("\"id\":\"").nth(1)?.split('"').next()).collect();
+    assert!(ids.is_sorted() && ids.len() == 200, "{ids:?}");
+    for threads in ["2", "7"] {
+        assert!(scan(threads) == one, "{threads} threads");
+    }
+    // As many as there are cores, when nothing is said.
+    assert!(bunco(&["scan", "--json", folder.to_str()], "").out == one);
+}

@@ -11,13 +11,53 @@ const FIXED: f64 = 8e6;
 /// The most allocations of a clean text message.
 const ALLOCATIONS: u64 = 10;
 
+/// The most memory that an engine with the built-in packs holds, and a scanner after many messages; bytes.
+const ENGINE: usize = 8 << 20;
+const SCANNER: usize = 8 << 20;
+
 /// Allocations, and the most bytes held at one time, while `run` runs.
 fn measured<T>(run: impl FnOnce() -> T) -> (u64, usize, T) {
+    let (stats, given) = counted(run);
+    (stats.total_blocks, stats.max_bytes, given)
+}
+
+fn counted<T>(run: impl FnOnce() -> T) -> (dhat::HeapStats, T) {
     let profiler = dhat::Profiler::builder().testing().trim_backtraces(Some(1)).build();
     let given = run();
     let stats = dhat::HeapStats::get();
     drop(profiler);
-    (stats.total_blocks, stats.max_bytes, given)
+    (stats, given)
+}
+
+/// An engine, a scanner, and a batch of 10,000 messages, the reports of which are kept.
+fn a_batch() {
+    let megabytes = |bytes: usize| bytes as f64 / 1e6;
+    let (stats, engine) = counted(Engine::builtin);
+    println!("engine: {:.2} MB, at most {:.2} while it is built", megabytes(stats.curr_bytes), megabytes(stats.max_bytes));
+    assert!(stats.curr_bytes <= ENGINE, "{} bytes for an engine", stats.curr_bytes);
+    let texts: Vec<String> = (0..10_000)
+        .map(|n| match n % 4 {
+            0 => format!("Your parcel {n} waits: pay the fee at http://parcel-{n}.example/ today"),
+            1 => format!("Microsoft: your PC is locked, call +1 202 555 01{:02} now", n % 100),
+            _ => format!("The library opens at nine on day {n}, and we have kept your books."),
+        })
+        .collect();
+    // Tables of numbering plans are made when they are first asked for, and stay.
+    let (plans, _) = counted(|| texts.iter().take(100).for_each(|text| drop(engine.scan(&Message::from_text(text.as_str())))));
+    println!("numbering plans: {:.2} MB", megabytes(plans.curr_bytes));
+    let (stats, scanner) = counted(|| {
+        let mut scanner = engine.scanner();
+        texts.iter().for_each(|text| drop(scanner.scan(&Message::from_text(text.as_str()))));
+        scanner
+    });
+    println!("scanner after 10,000 messages: {:.2} MB", megabytes(stats.curr_bytes));
+    assert!(stats.curr_bytes <= SCANNER, "{} bytes for a scanner", stats.curr_bytes);
+    drop(scanner);
+    let (stats, reports) = counted(|| {
+        let mut scanner = engine.scanner();
+        texts.iter().map(|text| scanner.scan(&Message::from_text(text.as_str()))).collect::<Vec<Report>>()
+    });
+    println!("{} reports: {:.2} MB, at most {:.2}", reports.len(), megabytes(stats.curr_bytes), megabytes(stats.max_bytes));
 }
 
 /// A piece again and again, to so many megabytes.
@@ -31,6 +71,7 @@ fn numbered(count: usize, piece: impl Fn(usize) -> String) -> Vec<u8> {
 
 #[test]
 fn scans_stay_within_their_memory() {
+    a_batch();
     let engine = Engine::builtin();
     let mut scanner = engine.scanner();
     let sms = "The library opens at nine on Saturdays, and we have kept your books behind the counter.";

@@ -3,13 +3,15 @@
 //! The whole scan, from bytes to report, runs beside what one would use instead, on the same texts in the same process. Rates are
 //! of processor time and the best of rounds in which all take turns, so that another program on the machine disturbs little; read
 //! them as ratios to the DFA all the same. Texts are made up; those of a folder join them when `BUNCO_BENCH_MAIL` names it.
-//! `-- NAME` runs one kind of text, `-- long` the comparison of long texts with short ones, `-- count` what
-//! `cargo xtask instructions` counts.
+//! `-- NAME` runs one kind of text, `-- long` compares long texts with short ones, `-- phrases` sets of 3,000, 30,000 and 300,000
+//! phrases, `-- threads` one thread with two; `-- count` is what `cargo xtask instructions` counts, `-- figures` what
+//! `cargo xtask plots` draws.
 
 mod phrases;
 mod random;
 mod rivals;
 mod texts;
+mod threads;
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -100,19 +102,49 @@ fn own_mail() -> Option<String> {
     Some(text)
 }
 
-/// Time a byte of a text 16 times as long.
-fn long(engine: &Engine) {
-    println!("\n{:<16}{:>14}{:>14}{:>10}", "one message", "1 MB: ns/byte", "16 MB", "ratio");
+/// Time a byte of a text a hundred times as long.
+fn long() {
+    let engine = Engine::builder().max_input(128 << 20).build().expect("an engine");
+    println!("\n{:<16}{:>14}{:>14}{:>10}", "one message", "1 MB: ns/byte", "100 MB", "ratio");
     for (kind, make) in texts::KINDS {
-        let time = |bytes: usize| {
+        let time = |bytes: usize, rounds: usize| {
             let text = make(bytes);
             let message = message(kind, &text);
             let mut scanner = engine.scanner();
             let once = || seconds(|| drop(black_box(scanner.scan(&message)))) * 1e9 / text.len() as f64;
-            std::iter::repeat_with(once).take(3).fold(f64::INFINITY, f64::min)
+            std::iter::repeat_with(once).take(rounds).fold(f64::INFINITY, f64::min)
         };
-        let (short, long) = (time(1_000_000), time(16_000_000));
+        let (short, long) = (time(1_000_000, ROUNDS), time(100_000_000, 1));
         println!("{kind:<16}{short:>14.1}{long:>14.1}{:>10.2}", long / short);
+    }
+}
+
+/// Sizes of sets of phrases, and for ASCII mail and text of nothing but phrases the rates with them: bunco's, the DFA's, daachorse's.
+fn by_phrases() -> Vec<(usize, &'static str, Vec<(&'static str, f64)>)> {
+    let mut out = Vec::new();
+    for count in [3_000, 30_000, 300_000] {
+        let phrases = phrases::phrases(count);
+        let engine = engine(&phrases);
+        let rivals = rivals::literal(&phrases);
+        for (kind, make) in texts::KINDS.iter().filter(|(kind, _)| matches!(*kind, "ASCII mail" | "only phrases")) {
+            let names = std::iter::once("bunco").chain(rivals.iter().map(|rival| rival.name));
+            let rates = rates(&[&engine], &rivals, kind, &make(SIZE));
+            out.push((count, *kind, names.zip(rates).collect()));
+        }
+    }
+    out
+}
+
+/// Every rate as a line of tab-separated fields, for drawing.
+fn figures(engines: &[&Engine], rivals: &[Rival]) {
+    for (kind, make) in texts::KINDS {
+        let names = ["bunco", "bunco, 3,000 more"].into_iter().chain(rivals.iter().map(|rival| rival.name));
+        for (name, rate) in names.zip(rates(engines, rivals, kind, &make(SIZE))) {
+            println!("kind\t{kind}\t{name}\t{rate:.2}");
+        }
+    }
+    for (count, kind, rates) in by_phrases() {
+        rates.iter().for_each(|(name, rate)| println!("phrases\t{count}\t{kind}, {name}\t{rate:.2}"));
     }
 }
 
@@ -147,18 +179,32 @@ fn main() {
     let mut own = None;
     let ready = seconds(|| own = Some(Engine::builtin()));
     let own = own.expect("just built");
-    if only.as_deref() == Some("long") {
-        return long(&own);
+    match only.as_deref() {
+        Some("long") => return long(),
+        Some("threads") => return threads::table(&own),
+        Some("phrases") => {
+            for (count, kind, rates) in by_phrases() {
+                let rates: Vec<String> = rates.iter().map(|(name, rate)| format!("{name} {rate:.1} MB/s")).collect();
+                println!("{count} phrases, {kind}: {}", rates.join(", "));
+            }
+            return;
+        }
+        _ => {}
     }
     let phrases = phrases::phrases(3000);
     let more = engine(&phrases);
-    table(&[&own, &more], &rivals::rivals(&phrases), only.as_deref());
+    let rivals = rivals::rivals(&phrases);
+    if only.as_deref() == Some("figures") {
+        return figures(&[&own, &more], &rivals);
+    }
+    table(&[&own, &more], &rivals, only.as_deref());
     if only.is_none() {
         let sms = texts::sms(2000);
         let mut scanner = own.scanner();
         let once = || seconds(|| sms.iter().for_each(|text| drop(black_box(scanner.scan(&message("sms", text))))));
         let time = std::iter::repeat_with(once).take(ROUNDS).fold(f64::INFINITY, f64::min) / sms.len() as f64;
         println!("\none text message of 200 bytes: {:.1} us; engine ready, own packs: {:.1} ms", time * 1e6, ready * 1e3);
-        long(&own);
+        long();
+        threads::table(&own);
     }
 }

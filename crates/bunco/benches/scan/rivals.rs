@@ -15,29 +15,44 @@ pub(crate) struct Rival {
     pub(crate) run: Box<dyn Fn(&str) -> usize>,
 }
 
-fn dfa(phrases: &[String]) -> AhoCorasick {
+fn of_kind(phrases: &[String], kind: AhoCorasickKind) -> AhoCorasick {
     AhoCorasick::builder()
-        .kind(Some(AhoCorasickKind::DFA))
+        .kind(Some(kind))
         .match_kind(MatchKind::LeftmostLongest)
         .ascii_case_insensitive(true)
         .build(phrases)
-        .expect("a DFA of the phrases")
+        .expect("an automaton of the phrases")
 }
 
-/// The DFA comes first: it is the measure of the others.
-pub(crate) fn rivals(phrases: &[String]) -> Vec<Rival> {
-    let automaton = dfa(phrases);
-    let naive = dfa(phrases);
+/// Those that only find the phrases. The DFA comes first: it is the measure of the others; beyond 30,000 phrases it would take
+/// gigabytes, and the automaton it is made of takes its place.
+pub(crate) fn literal(phrases: &[String]) -> Vec<Rival> {
+    let few = phrases.len() <= 30_000;
+    let kind = if few { AhoCorasickKind::DFA } else { AhoCorasickKind::ContiguousNFA };
+    let automaton = of_kind(phrases, kind);
     let double_array = DoubleArrayAhoCorasick::<u32>::new(phrases).expect("a double array of the phrases");
+    let name = if few { "aho-corasick DFA" } else { "aho-corasick NFA" };
+    vec![
+        Rival { name, slow: false, run: Box::new(move |text| automaton.find_iter(text).count()) },
+        Rival {
+            name: "daachorse",
+            slow: false,
+            run: Box::new(move |text| double_array.find_overlapping_iter(&text.to_ascii_lowercase()).count()),
+        },
+    ]
+}
+
+/// All rivals.
+pub(crate) fn rivals(phrases: &[String]) -> Vec<Rival> {
+    let naive = of_kind(phrases, AhoCorasickKind::DFA);
     let alternation = phrases.iter().map(|p| regex::escape(p)).collect::<Vec<_>>().join("|");
     let regex = RegexBuilder::new(&alternation).case_insensitive(true).size_limit(1 << 28).dfa_size_limit(1 << 28).build();
     let regex = regex.expect("a regex of the phrases");
     let links = Regex::new(r"(?i)\bhttps?://[^\s<>]+|\b[\w.-]+\.[a-z]{2,}\b").expect("a regex of links");
     let numbers = Regex::new(r"\+?\(?\d[\d\s().-]{6,}\d").expect("a regex of numbers");
     let rival = |name, slow, run: Box<dyn Fn(&str) -> usize>| Rival { name, slow, run };
-    vec![
-        rival("aho-corasick DFA", false, Box::new(move |text| automaton.find_iter(text).count())),
-        rival("daachorse", false, Box::new(move |text| double_array.find_overlapping_iter(&text.to_ascii_lowercase()).count())),
+    let mut all = literal(phrases);
+    all.extend([
         rival("regex alternation", true, Box::new(move |text| regex.find_iter(text).count())),
         rival(
             "crates in a row",
@@ -62,5 +77,7 @@ pub(crate) fn rivals(phrases: &[String]) -> Vec<Rival> {
                 black_box(matcher).count()
             }),
         ),
-    ]
+        rival("decancer", true, Box::new(|text| decancer::cure(text, decancer::Options::default()).map_or(0, |cured| cured.len()))),
+    ]);
+    all
 }

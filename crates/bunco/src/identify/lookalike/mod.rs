@@ -4,6 +4,7 @@
 //! (`fold`), as written, with a hyphen inside, or with one edit; each such [`Mention`] is judged by the techniques in [`TECHNIQUES`],
 //! one file each. Whether the host is the brand's own is not asked here (see `super::hosts`).
 
+mod automaton;
 mod combosquat;
 mod embedded;
 mod explain;

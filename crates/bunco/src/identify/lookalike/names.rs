@@ -1,12 +1,12 @@
 //! The names that hosts are compared with, ready for searching.
 
+use super::automaton::Automaton;
 use super::fold::{Folded, fold_name};
 use super::mention::How;
 use super::near::{Near, edit};
-use super::ordinary::holding;
+use super::ordinary::Holding;
 use super::words::Words;
 use crate::pack::Brand;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 
 /// How far a name speaks for itself.
@@ -58,7 +58,7 @@ pub(crate) struct Names {
     /// The names, sorted by their text.
     pub(crate) list: Vec<Name>,
     /// Finds every name in folded text; a pattern's number is an index of `of_pattern`.
-    automaton: Option<AhoCorasick>,
+    automaton: Automaton,
     of_pattern: Vec<u32>,
     near: Near,
     near_ids: Vec<u32>,
@@ -79,6 +79,7 @@ impl Names {
     /// Collects the names of brands (`brands[i]` is brand number i): what people call them, and the labels of their domains.
     pub(crate) fn new(brands: &[&Brand], words: &Words) -> Names {
         let mut list: BTreeMap<String, Name> = BTreeMap::new();
+        let holding = Holding::new();
         for (number, brand) in brands.iter().enumerate() {
             let Some(first) = brand.domains.first().or(brand.hosts.first()).or(brand.suffixes.first()) else { continue };
             let common: Vec<String> = brand.common.iter().map(|name| plain(name)).collect();
@@ -102,7 +103,7 @@ impl Names {
                 let folded = fold_name(&text).into();
                 let word = word_in(&text, words);
                 let core = core_in(&text, words).filter(|_| !own);
-                let (common, inside) = (common.contains(&text), holding(&text));
+                let (common, inside) = (common.contains(&text), holding.of(&text));
                 let covered = brand.domains.len() + brand.defensive.len() >= COVERED && !brand.sprawling;
                 list.insert(
                     text.clone(),
@@ -146,8 +147,7 @@ impl Names {
                 of_pattern.push(id as u32);
             }
         }
-        let automaton =
-            AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(&patterns).ok();
+        let automaton = Automaton::new(&patterns);
         let near_ids: Vec<u32> = (0..list.len() as u32).filter(|&id| list[id as usize].folded.len() >= MIN_EDIT).collect();
         let near = Near::new(near_ids.iter().map(|&id| &list[id as usize].folded[..]));
         Names { list, automaton, of_pattern, near, near_ids }
@@ -155,10 +155,7 @@ impl Names {
 
     /// Calls `found` with the number of each name in `folded`, and where it starts and ends. Overlapping names all count.
     pub(crate) fn find(&self, folded: &[u8], mut found: impl FnMut(u32, usize, usize)) {
-        let Some(automaton) = &self.automaton else { return };
-        for hit in automaton.find_overlapping_iter(folded) {
-            found(self.of_pattern[hit.pattern().as_usize()], hit.start(), hit.end());
-        }
+        self.automaton.find(folded, |pattern, start, end| found(self.of_pattern[pattern as usize], start, end));
     }
 
     /// Calls `found` with the number of each name that is `word` (folded) or one edit from it.
@@ -207,6 +204,9 @@ impl Names {
 /// A name in lower-case letters and digits, without marks, spaces and signs; empty when it has letters of other scripts.
 pub(crate) fn plain(name: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+    if name.is_ascii() {
+        return name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     let mut out = String::with_capacity(name.len());
     for c in name.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
         match c {

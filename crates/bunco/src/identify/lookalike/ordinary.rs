@@ -1,7 +1,7 @@
 //! Ordinary words that hold a brand's name or are one letter from one: found by comparing the names of the packs with word lists of
 //! English, German, French, Italian, Dutch, Portuguese and Spanish (2026-11-23).
 
-use std::collections::HashSet;
+use super::quick::QuickMap;
 
 /// Beginnings of words that hold a name: `interact` holds `interac`. Any letters may follow.
 const HOLDING: &str = "
@@ -29,22 +29,44 @@ const NEAR: &str = "
 
 /// The words, ready for asking.
 #[derive(Clone, Debug)]
-pub(crate) struct Ordinary(HashSet<&'static str>);
+pub(crate) struct Ordinary {
+    near: QuickMap<&'static str, ()>,
+    /// Beginnings of words, by their first letter.
+    holding: [Vec<&'static str>; 26],
+}
 
 impl Ordinary {
     pub(crate) fn new() -> Ordinary {
-        Ordinary(NEAR.split_whitespace().collect())
+        let mut holding: [Vec<&'static str>; 26] = Default::default();
+        HOLDING.split_ascii_whitespace().for_each(|word| holding[usize::from(word.as_bytes()[0] - b'a')].push(word));
+        Ordinary { near: NEAR.split_ascii_whitespace().map(|word| (word, ())).collect(), holding }
     }
 
     /// Whether the text is a word by itself.
     pub(crate) fn is_word(&self, text: &str) -> bool {
-        self.0.contains(text) || HOLDING.split_whitespace().any(|word| text.starts_with(word))
+        let first = text.bytes().next().filter(u8::is_ascii_lowercase);
+        let begins = |first: u8| self.holding[usize::from(first - b'a')].iter().any(|word| text.starts_with(word));
+        self.near.contains_key(text) || first.is_some_and(begins)
     }
 }
 
-/// The beginnings of words that hold `name` and are more than it.
-pub(crate) fn holding(name: &str) -> Vec<&'static str> {
-    HOLDING.split_whitespace().filter(|word| word.len() > name.len() && word.contains(name)).collect()
+/// The pieces of the words that hold a name: most names are in none of them.
+pub(crate) struct Holding(QuickMap<&'static str, ()>);
+
+impl Holding {
+    pub(crate) fn new() -> Holding {
+        let pieces =
+            |word: &'static str| (0..word.len()).flat_map(move |from| (from + 3..=word.len()).map(move |to| &word[from..to]));
+        Holding(HOLDING.split_ascii_whitespace().flat_map(pieces).map(|piece| (piece, ())).collect())
+    }
+
+    /// The beginnings of words that hold `name`, three letters or more, and are more than it.
+    pub(crate) fn of(&self, name: &str) -> Vec<&'static str> {
+        if !self.0.contains_key(name) {
+            return Vec::new();
+        }
+        HOLDING.split_ascii_whitespace().filter(|word| word.len() > name.len() && word.contains(name)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -53,8 +75,9 @@ mod tests {
 
     #[test]
     fn words_that_hold_a_name_are_found() {
-        assert!(holding("interac").contains(&"interact"));
-        assert!(holding("graniteharbour").is_empty());
+        let holding = Holding::new();
+        assert!(holding.of("interac").contains(&"interact") && holding.of("twitter").contains(&"twittern"));
+        assert!(holding.of("interact").is_empty() && holding.of("graniteharbour").is_empty());
         assert!(Ordinary::new().is_word("goggle") && !Ordinary::new().is_word("gogle"));
     }
 }

@@ -1,0 +1,73 @@
+//! Engines are swapped while threads scan: a report is of one pack, never of two.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use bunco::pack::{Pack, PackFile};
+use bunco::{CompiledPack, Engine, Message};
+
+/// Two indicators and a phrase for each; `name` marks ids, reasons and advice of one pack.
+fn files(name: &str) -> Vec<(String, String)> {
+    let indicator = |id: &str| {
+        format!(
+            "id = \"{id}-{name}\"\nfamily = \"f\"\ntitle = \"t\"\nwhy = \"By {name}.\"\nbenign = \"b\"\ncleared = \"{name}\"\n\
+             kinds = [\"{name}\"]\nadvice = [\"advice-{name}\"]\n[weight]\nweak = 9.0\nmedium = 9.0\nstrong = 9.0\nsource = \"s\"\n\
+             [sources.s]\ntitle = \"s\""
+        )
+    };
+    let phrase = |id: &str, words: &str| {
+        format!(
+            "[[phrase]]\nid = \"{id}.{name}\"\nindicator = \"{id}-{name}\"\nstrength = \"strong\"\npattern = \"{words}\"\nsource = \"s\"\n"
+        )
+    };
+    let head = "language = \"en\"\n[sources.s]\ntitle = \"s\"\n";
+    vec![
+        (format!("indicators/one-{name}.toml"), indicator("one")),
+        (format!("indicators/two-{name}.toml"), indicator("two")),
+        ("phrases/en.toml".to_owned(), format!("{head}{}{}", phrase("one", "the moon"), phrase("two", "for sale"))),
+        ("advice/en.toml".to_owned(), format!("language = \"en\"\n[[text]]\nid = \"advice-{name}\"\ntext = \"Advice of {name}.\"")),
+    ]
+}
+
+/// An engine of that pack: of its files, or of their compiled form.
+fn engine(name: &str, compiled: bool) -> Engine {
+    let files = files(name);
+    let files = files.iter().map(|(path, text)| PackFile { path, text });
+    let builder = Engine::builder();
+    let builder = match compiled {
+        true => builder.compiled(CompiledPack::compile(files).expect("a good pack")),
+        false => builder.pack(Pack::load(files).expect("a good pack")),
+    };
+    builder.build().expect("an engine")
+}
+
+#[test]
+fn a_report_is_of_one_pack_whatever_is_swapped_meanwhile() {
+    let current = Mutex::new(Arc::new(engine("red", false)));
+    let (done, seen) = (AtomicBool::new(false), [AtomicUsize::new(0), AtomicUsize::new(0)]);
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    // The way for a service: take the engine of the moment, and finish the message with it.
+                    let engine = Arc::clone(&current.lock().expect("no thread fails"));
+                    let report = engine.scan(&Message::from_text("The moon is for sale")).to_json().to_string();
+                    let (red, blue) = (report.matches("red").count(), report.matches("blue").count());
+                    assert!((red == 0) != (blue == 0), "one pack and not two: {report}");
+                    assert_eq!(red + blue, 15, "{report}");
+                    seen[usize::from(blue > 0)].fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        let enough = || seen.iter().all(|seen| seen.load(Ordering::Relaxed) >= 200);
+        for round in 0.. {
+            let next = Arc::new(engine(if round % 2 == 0 { "blue" } else { "red" }, round % 4 < 2));
+            *current.lock().expect("no thread fails") = next;
+            if round >= 100 && enough() {
+                break;
+            }
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+}
