@@ -19,11 +19,12 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::check(),
         ["instructions", "--write"] => instructions::write(),
         ["picture"] => picture::write(),
-        ["plots"] => plots::write(),
+        ["plots"] => plots::write(None),
+        ["plots", figures] => plots::write(Some(figures)),
         ["words", dir] => words::write(dir),
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask instructions [--write]\n       cargo xtask picture\n       cargo xtask plots\n       cargo xtask words DIR"
+                "usage: cargo xtask gen [--check]\n       cargo xtask fit DIR (--date YYYY-MM-DD | --dry-run)\n       cargo xtask instructions [--write]\n       cargo xtask picture\n       cargo xtask plots [FIGURES]\n       cargo xtask words DIR"
             );
             return ExitCode::from(2);
         }

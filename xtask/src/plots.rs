@@ -22,19 +22,17 @@ const COLOURS: [&str; 8] = ["#d55e00", "#e69f00", "#0072b2", "#56b4e9", "#009e73
 /// Name of a contestant, and its rate at each place.
 type Lines = Vec<(String, Vec<(usize, f64)>)>;
 
-/// Runs the bench and draws `docs/pictures/throughput-by-text.svg` and `throughput-by-phrases.svg`.
+/// Draws `docs/pictures/throughput-by-text.svg` and `throughput-by-phrases.svg` of figures that the bench printed before, or runs it.
 ///
 /// # Errors
 ///
-/// The bench cannot be run, or a drawing not written.
-pub(crate) fn write() -> Result<(), String> {
+/// The bench cannot be run, figures not be read, or a drawing not written.
+pub(crate) fn write(figures: Option<&str>) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let args = ["bench", "--profile", "ci", "--quiet", "--package", "bunco", "--bench", "scan", "--", "figures"];
-    let run = Command::new("cargo").args(args).current_dir(&root).output().map_err(|e| format!("cargo: {e}"))?;
-    if !run.status.success() {
-        return Err(String::from_utf8_lossy(&run.stderr).into_owned());
-    }
-    let said = String::from_utf8_lossy(&run.stdout);
+    let said = match figures {
+        Some(path) => fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))?,
+        None => measured(&root)?,
+    };
     for (key, name, title) in [
         ("kind", "throughput-by-text", "Throughput by kind of text"),
         ("phrases", "throughput-by-phrases", "Throughput by number of phrases"),
@@ -43,8 +41,18 @@ pub(crate) fn write() -> Result<(), String> {
         let path = root.join(format!("docs/pictures/{name}.svg"));
         fs::write(&path, draw(title, &places, &lines)).map_err(|e| format!("{}: {e}", path.display()))?;
     }
-    print!("{said}");
     Ok(())
+}
+
+fn measured(root: &Path) -> Result<String, String> {
+    let args = ["bench", "--profile", "ci", "--quiet", "--package", "bunco", "--bench", "scan", "--", "figures"];
+    let run = Command::new("cargo").args(args).current_dir(root).output().map_err(|e| format!("cargo: {e}"))?;
+    if !run.status.success() {
+        return Err(String::from_utf8_lossy(&run.stderr).into_owned());
+    }
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    print!("{said}");
+    Ok(said)
 }
 
 /// The lines of the bench that begin with `key`: places in their order, and rates by contestant.
