@@ -18,10 +18,10 @@ fn is_said(word: &str) -> bool {
         "dollar" | "dollars" | "bucks" | "pound" | "pounds" | "euro" | "euros" | "rupees" | "franken" | "reais" | "pesos"
     )
 }
-/// Whether a word begins like one that is said, by a bit for its first letters: one other word in ten passes.
+/// Whether what begins with a word begins like one that is said, by a bit for its first letters: one other word in ten passes.
 #[inline]
-fn may_be_said(word: &[u8]) -> bool {
-    word.first_chunk().is_some_and(|head| SAID_HEADS & head_bit(*head) != 0)
+fn may_be_said(rest: &[u8]) -> bool {
+    rest.first_chunk().is_some_and(|head| SAID_HEADS & head_bit(*head) != 0)
 }
 
 const SAID_HEADS: u64 = head_bit(*b"doll")
@@ -48,8 +48,8 @@ pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, 
     let list = &words.words;
     let mut at = 0;
     let tells = |word: &Word| {
-        let word = bytes.get(word.start as usize..word.end as usize).unwrap_or_default();
-        word.first().is_some_and(u8::is_ascii_digit) || may_be_said(word)
+        let rest = bytes.get(word.start as usize..).unwrap_or_default();
+        rest.first().is_some_and(u8::is_ascii_digit) || may_be_said(rest)
     };
     while let Some(next) = list[at..].iter().position(tells) {
         at += next;

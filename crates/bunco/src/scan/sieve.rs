@@ -15,7 +15,7 @@ struct Block {
     letters: u64,
     /// Digits, signs that begin escapes, and all that is not ASCII.
     starts: u64,
-    /// Signs of which a link has one, and all that is not ASCII.
+    /// Signs of which a link has one, and the first bytes of those that are not ASCII.
     tells: u64,
 }
 
@@ -29,7 +29,8 @@ fn class(b: u8) -> u8 {
     let wide = b >= 0x80;
     let start = (b.wrapping_sub(b'0') < 10) | (b == b'&') | (b == b'%') | (b == b'\\') | (b == b'=') | wide;
     // With the bit of small letters, `[` is `{`.
-    let tells = (b == b'@') | (b == b':') | (b == b'(') | (b == b'.') | ((b | 0x20) == b'{') | wide;
+    // The full stops of East Asia begin with the last two.
+    let tells = (b == b'@') | (b == b':') | (b == b'(') | (b == b'.') | ((b | 0x20) == b'{') | (b == 0xE3) | (b == 0xEF);
     u8::from(letter) | u8::from(start) << 1 | u8::from(tells) << 2
 }
 
@@ -114,7 +115,7 @@ mod tests {
             let wide = b >= 0x80;
             assert_eq!(class(b) & LETTER != 0, b.is_ascii_alphabetic(), "{b}");
             assert_eq!(class(b) & START != 0, wide || b.is_ascii_digit() || b"&%\\=".contains(&b), "{b}");
-            assert_eq!(class(b) & TELLS != 0, wide || b"@:[({.".contains(&b), "{b}");
+            assert_eq!(class(b) & TELLS != 0, b"@:[({.\xE3\xEF".contains(&b), "{b}");
         }
     }
 }

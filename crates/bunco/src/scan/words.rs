@@ -429,7 +429,7 @@ mod tests {
             ("m i c r o s o f t s u p p o r t", &[(0, 9, "microsoft"), (9, 7, "support")]),
             ("your acc0unt", &[(1, 1, "account")]),
             ("p@yment of 5", &[(0, 2, "payment")]),
-            ("1n5ta11 it", &[(0, 1, "install")]),
+            ("1nsta11 it", &[(0, 1, "install")]),
             ("a b c", &[]),
             ("box 365 a1", &[]),
         ];

@@ -159,6 +159,9 @@ pub(super) fn lookup(word: &str) -> Option<(Languages, Word)> {
     }
     let mut folded = [0u8; LONGEST];
     let word = fold(word, &mut folded)?;
+    if !listed(word.as_bytes()) && (word.len() < 8 || !word.is_ascii() || !may_be_compound(word)) {
+        return None;
+    }
     find(word).or_else(|| compound(word))
 }
 

@@ -31,10 +31,17 @@ fn mark(id: WordId) -> u64 {
 }
 
 impl Clue {
-    /// The best clue for an anchor: word `offset` of a wording of place `place`.
-    pub(super) fn best(phrases: &Phrases, items: &[Item], place: usize, wording: &[WordId], offset: usize, costs: &Costs) -> Clue {
-        let mut best = (f64::INFINITY, Clue::default());
-        let mut offer = |words: &mut dyn Iterator<Item = WordId>, from: i32, to: i32| {
+    /// The two best clues for an anchor, of different places: word `offset` of a wording of place `place`.
+    pub(super) fn best(
+        phrases: &Phrases,
+        items: &[Item],
+        place: usize,
+        wording: &[WordId],
+        offset: usize,
+        costs: &Costs,
+    ) -> [Clue; 2] {
+        let mut offers: Vec<(f64, usize, Clue)> = Vec::new();
+        let mut offer = |of: usize, words: &mut dyn Iterator<Item = WordId>, from: i32, to: i32| {
             if from < -100 || to > 100 || to - from > WIDEST {
                 return;
             }
@@ -44,37 +51,38 @@ impl Clue {
                 chance += CHANCE + if costs.is_common(id) { COMMON } else { RARE };
             }
             let cost = chance * f64::from(to - from + 1);
-            if cost < best.0 {
-                best = (cost, Clue { marks, from: from as i8, to: to as i8 });
-            }
+            offers.push((cost, of, Clue { marks, from: from as i8, to: to as i8 }));
         };
         let at = |n: usize| n as i32 - offset as i32;
         for n in (0..wording.len()).filter(|n| *n != offset) {
-            offer(&mut std::iter::once(wording[n]), at(n), at(n));
+            offer(place, &mut std::iter::once(wording[n]), at(n), at(n));
         }
         // Where the next place can begin.
         let (mut least, mut most) = (at(wording.len()), at(wording.len()));
-        for item in &items[place + 1..] {
+        for (n, item) in items.iter().enumerate().skip(place + 1) {
             if let Item::Words { wordings, optional: false } = item {
-                offer(&mut phrases.wordings(*wordings).map(|words| words[0]), least, most);
+                offer(n, &mut phrases.wordings(*wordings).map(|words| words[0]), least, most);
                 let (near, far) = bounds(&mut phrases.wordings(*wordings).map(|words| costs.rarest(words)));
-                offer(&mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least + near, most + far);
+                offer(n, &mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least + near, most + far);
             }
             let Some((shortest, longest)) = phrases.lengths(item) else { break };
             (least, most) = (least + shortest, most + longest);
         }
         // Where the place before can end, one past its last word.
         let (mut least, mut most) = (at(0), at(0));
-        for item in items[..place].iter().rev() {
+        for (n, item) in items[..place].iter().enumerate().rev() {
             if let Item::Words { wordings, optional: false } = item {
-                offer(&mut phrases.wordings(*wordings).map(|words| words[words.len() - 1]), least - 1, most - 1);
+                offer(n, &mut phrases.wordings(*wordings).map(|words| words[words.len() - 1]), least - 1, most - 1);
                 let (near, far) = bounds(&mut phrases.wordings(*wordings).map(|words| words.len() - costs.rarest(words)));
-                offer(&mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least - far, most - near);
+                offer(n, &mut phrases.wordings(*wordings).map(|words| words[costs.rarest(words)]), least - far, most - near);
             }
             let Some((shortest, longest)) = phrases.lengths(item) else { break };
             (least, most) = (least - longest, most - shortest);
         }
-        best.1
+        offers.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let first = offers.first();
+        let second = offers.iter().find(|offer| first.is_some_and(|first| first.1 != offer.1));
+        [first, second].map(|offer| offer.map_or(Clue::default(), |offer| offer.2))
     }
 
     /// Whether one of the words stands where it must, for an anchor at word `at`.

@@ -97,11 +97,11 @@ impl PhrasesBuilder {
                 Item::Words { wordings, .. } => {
                     for words in out.wordings(*wordings) {
                         let offset = costs.rarest(words);
-                        let clue = Clue::best(&out, items, place, words, offset, &costs);
-                        by_word.push((words[offset], Anchor { clue, phrase, offset: offset as u16 }));
+                        let clues = Clue::best(&out, items, place, words, offset, &costs);
+                        by_word.push((words[offset], Anchor { clues, phrase, offset: offset as u16 }));
                     }
                 }
-                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clue: Clue::default(), phrase, offset: 0 })),
+                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clues: Default::default(), phrase, offset: 0 })),
                 Item::Gap(_) => unreachable!("an anchor is never a gap"),
             }
             let reach = |items: &[Item]| items.iter().map(|item| out.longest(item)).sum::<usize>() as u16;
@@ -116,8 +116,8 @@ impl PhrasesBuilder {
         by_word.sort_by_key(|(id, anchor)| (*id, anchor.phrase, anchor.offset));
         by_word.dedup_by(|(id, anchor), (last_id, last)| {
             let same = (*id, anchor.phrase, anchor.offset) == (*last_id, last.phrase, last.offset);
-            if same && anchor.clue != last.clue {
-                last.clue = Clue::default();
+            if same && anchor.clues != last.clues {
+                last.clues = Default::default();
             }
             same
         });

@@ -117,7 +117,7 @@ enum Item {
 
 #[derive(Clone, Copy, Debug)]
 struct Anchor {
-    clue: Clue,
+    clues: [Clue; 2],
     phrase: u32,
     /// Words that stand before the anchor word within its own alternative.
     offset: u16,

@@ -101,7 +101,9 @@ impl Phrases {
         let read = readings_around(words, at);
         *search.budget = search.budget.saturating_sub(anchors.len() as u64);
         for anchor in anchors {
-            if anchor.clue.is_met(&words.words, at) || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read)) {
+            if anchor.clues.iter().all(|clue| clue.is_met(&words.words, at))
+                || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
+            {
                 self.check_one(*anchor, at, search);
             }
         }

@@ -108,12 +108,12 @@ impl Phrases {
 
 impl Stored for Anchor {
     fn write(&self, out: &mut Vec<u8>) {
-        self.clue.write(out);
+        self.clues.iter().for_each(|clue| clue.write(out));
         self.phrase.write(out);
         self.offset.write(out);
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Anchor> {
-        Some(Anchor { clue: Stored::read(from)?, phrase: Stored::read(from)?, offset: Stored::read(from)? })
+        Some(Anchor { clues: [Stored::read(from)?, Stored::read(from)?], phrase: Stored::read(from)?, offset: Stored::read(from)? })
     }
 }

@@ -111,7 +111,7 @@ fn clues_turn_away_no_phrase() {
     }
     let phrases = builder.build(&vocabulary);
     let mut blind = phrases.clone();
-    blind.anchors.iter_mut().for_each(|anchor| anchor.clue = Clue::default());
+    blind.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
     let mut state = 7_u64;
     for _ in 0..2000 {
         let text: String = (0..9)

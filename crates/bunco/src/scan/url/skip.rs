@@ -13,13 +13,20 @@ const DELIMITERS: [bool; 256] = {
     delimiters
 };
 
+/// Dots of host names that are not ASCII: U+3002, U+FF0E, U+FF61.
+const DOTS: [&[u8]; 3] = [b"\xE3\x80\x82", b"\xEF\xBC\x8E", b"\xEF\xBD\xA1"];
+
 /// Where, from `at` on, to look for the next link: the first run without delimiters that has a telling sign, or is joined with one
 /// that opens with a bracket (`example [.] com`).
 pub(super) fn skip(sieve: &Sieve, bytes: &[u8], at: usize) -> usize {
     let ends = |b: &u8| DELIMITERS[usize::from(*b)];
     let run = |end: usize| end - bytes[at..end].iter().rev().take_while(|b| !ends(b)).count();
-    // A full stop behind a word tells nothing.
-    let tells = |sign: usize| bytes[sign] != b'.' || bytes.get(sign + 1).is_some_and(|b| !ends(b));
+    let tells = |sign: usize| match bytes[sign] {
+        // A full stop behind a word tells nothing.
+        b'.' => bytes.get(sign + 1).is_some_and(|b| !ends(b)),
+        0x80.. => DOTS.iter().any(|dot| bytes[sign..].starts_with(dot)),
+        _ => true,
+    };
     let Some(sign) = sieve.next_telling(at, tells) else { return bytes.len() };
     let start = run(sign);
     if start == sign && matches!(bytes[sign], b'[' | b'(' | b'{') {
@@ -37,6 +44,13 @@ mod tests {
     use super::super::find::{is_delimiter, next_chunk, tells};
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn dots_are_those_of_the_search() {
+        let is = |c: char| DOTS.contains(&c.encode_utf8(&mut [0; 4]).as_bytes());
+        let wrong = ('\u{80}'..=char::MAX).find(|&c| tells(c) != is(c));
+        assert_eq!(wrong, None);
+    }
 
     #[test]
     fn delimiters_are_those_of_the_search() {
@@ -61,7 +75,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn nothing_is_skipped_that_tells(text in "([a-c]{0,3}|[ <.@:\\[({}\\])]{1,2}|dot|\u{e9}|\u{3000}){0,24}") {
+        fn nothing_is_skipped_that_tells(text in "([a-c]{0,3}|[ <.@:\\[({}\\])]{1,2}|dot|\u{e9}|\u{3000}|\u{3002}){0,24}") {
             let mut sieve = Sieve::default();
             sieve.fill(&text);
             prop_assert_eq!(telling(&text, |at| skip(&sieve, text.as_bytes(), at)), telling(&text, |at| at));
