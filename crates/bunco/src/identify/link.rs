@@ -137,6 +137,25 @@ impl Case<'_> {
         }
     }
 
+    /// A stranger's host with the name of a brand that the message says, without speaking for it.
+    fn name_only_said(&mut self, seen: &Seen, host: &Host, strength: Strength) {
+        let names = self.parts.iter().flat_map(|part| &part.names);
+        let brands: BTreeSet<u16> = names
+            .filter_map(|name| match name.named {
+                Named::Brand(brand) => Some(brand),
+                Named::Tool => None,
+            })
+            .collect();
+        let Some((brand, word)) = brands.into_iter().find_map(|brand| Some((brand, self.name_in_host(brand, host)?))) else {
+            return;
+        };
+        let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
+        if let Some(found) = self.raise("name-in-link", strength, seen.part, seen.span) {
+            found.because(format!("The link carries the name {word}, but {} is not known to be {name}'s.", host.unicode));
+            found.with("brand", id).with("domain", host.ascii.clone());
+        }
+    }
+
     /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
     fn name_in_host(&self, brand: u16, host: &Host) -> Option<String> {
         let brand = self.knowledge.brand(brand);
@@ -175,7 +194,9 @@ impl Case<'_> {
         if texted && let Some(found) = self.raise("stranger-link", Strength::Medium, seen.part, seen.span) {
             found.with("domain", domain.clone()).with_some("url", page.clone());
         }
-        let Some(claim) = self.claims.first().filter(|claim| claim.strength >= Strength::Medium).cloned() else { return };
+        let Some(claim) = self.claims.first().filter(|claim| claim.strength >= Strength::Medium).cloned() else {
+            return self.name_only_said(seen, host, if texted { Strength::Medium } else { Strength::Weak });
+        };
         let sender = self.senders.first().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From);
         let strength = match sender {
             _ if self.out.sender_brand.is_some() => Strength::Weak,

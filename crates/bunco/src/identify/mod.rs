@@ -6,6 +6,7 @@
 mod claim;
 mod context;
 pub(crate) mod disguise;
+mod home;
 pub(crate) mod hosts;
 pub(crate) mod idn;
 mod link;
@@ -186,6 +187,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
     case.numbers();
     case.disguises();
     case.context();
+    case.at_home();
     case.out.more |= parts.iter().any(|part| part.more);
     case.out.brands = case.claimed_brands();
     case.out.claims = case.claims;
