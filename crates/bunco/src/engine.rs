@@ -51,6 +51,8 @@ pub struct Engine {
 pub struct Scanner<'e> {
     engine: &'e Engine,
     scratch: ScanScratch,
+    /// Countries whose national numbers are read.
+    regions: Vec<Region>,
 }
 
 /// Collects packs and options for an [`Engine`].
@@ -305,7 +307,7 @@ impl Engine {
 
     /// Scratch for scanning many messages in one thread.
     pub fn scanner(&self) -> Scanner<'_> {
-        Scanner { engine: self, scratch: ScanScratch::default() }
+        Scanner { engine: self, scratch: ScanScratch::default(), regions: Vec::new() }
     }
 
     /// Scans one message. The short way of [`Scanner::scan`].
@@ -354,11 +356,11 @@ impl Scanner<'_> {
 
     /// The same with options for this scan alone.
     pub fn scan_with(&mut self, message: &Message<'_>, with: &ScanOptions<'_>) -> Report {
-        let engine = self.engine;
+        let Scanner { engine, scratch, regions } = self;
         let options = &engine.options;
         let lists = with.lists.map(|more| options.lists.clone().with(more));
         let mut limits = message.limits().to_vec();
-        let mut regions: Vec<Region> = Vec::with_capacity(options.regions.len() + 1);
+        regions.clear();
         regions.extend(message.region());
         regions.extend(options.regions.iter().filter(|r| Some(**r) != message.region()));
         let bounds =
@@ -366,9 +368,19 @@ impl Scanner<'_> {
         if message.parts().len() > options.max_parts {
             limits.push(Limit::MaxParts);
         }
-        let parts: Vec<PartHits<'_>> = (message.parts().iter().take(options.max_parts))
-            .map(|part| engine.knowledge.scan.part(part, &regions, &bounds, &mut self.scratch, &mut limits))
-            .collect();
+        let mut read = |part| engine.knowledge.scan.part(part, regions, &bounds, scratch, &mut limits);
+        // Most messages have one part, which takes no memory of its own.
+        let (one, several): ([PartHits<'_>; 1], Vec<PartHits<'_>>);
+        let parts: &[PartHits<'_>] = match &message.parts()[..message.parts().len().min(options.max_parts)] {
+            [part] => {
+                one = [read(part)];
+                &one
+            }
+            parts => {
+                several = parts.iter().map(read).collect();
+                &several
+            }
+        };
         let circumstances = Circumstances {
             channel: message.channel(),
             region: message.region(),
@@ -379,8 +391,7 @@ impl Scanner<'_> {
             allowed: [options.allowed.clone(), message.shared_allowed()],
         };
         let allowed = |found: &Found| circumstances.allow(|a| a.has_indicator(engine.judge.id(found.indicator)));
-        let mut identified = identify::identify(&engine.knowledge, &parts, &circumstances);
-        drop(parts);
+        let mut identified = identify::identify(&engine.knowledge, parts, &circumstances);
         if identified.more {
             limits.push(Limit::MaxFindings);
         }

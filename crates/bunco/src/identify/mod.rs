@@ -78,7 +78,7 @@ pub(crate) struct Circumstances<'a> {
     /// The reader's country, where known.
     pub(crate) region: Option<Region>,
     /// Countries whose national numbers are read when the language does not tell.
-    pub(crate) regions: Vec<Region>,
+    pub(crate) regions: &'a [Region],
     pub(crate) caller: Caller<'a>,
     /// Numbers that the caller of the library knows.
     pub(crate) lists: &'a NumberLists,

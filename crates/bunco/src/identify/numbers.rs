@@ -17,7 +17,8 @@ const CLAIMS: usize = 4;
 impl Case<'_> {
     pub(super) fn numbers(&mut self) {
         let alarmed = self.says(|indicator, _| indicator == "infection-alarm");
-        let regions = self.likely_regions();
+        let none = self.parts.iter().all(|part| part.numbers.is_empty());
+        let regions = if none { Vec::new() } else { self.likely_regions() };
         for (number, part) in self.parts.iter().enumerate() {
             for (place, hit) in part.numbers.iter().enumerate() {
                 // Digits that neither look like a number nor are called one are counts, prices, ids.
@@ -93,7 +94,7 @@ impl Case<'_> {
                 claim: claim.map(|c| self.knowledge.brand_id(c.brand)),
                 alert: alarmed,
                 vanity: hit.vanity.as_deref(),
-                regions: &self.circumstances.regions,
+                regions: self.circumstances.regions,
                 lists: Some(self.circumstances.lists),
                 ..Circumstances::default()
             };
@@ -175,7 +176,7 @@ impl Case<'_> {
         let Some(shown) = caller.shown else { return };
         let call = Call {
             own: caller.own,
-            regions: &self.circumstances.regions,
+            regions: self.circumstances.regions,
             attestation: caller.attestation,
             lists: Some(self.circumstances.lists),
         };
