@@ -54,6 +54,12 @@ impl Bend {
         out
     }
 
+    /// The least sum, in hundredths, with which a score is reached.
+    pub(crate) fn reaching(&self, score: f64) -> f64 {
+        let sums = (0..=2000).map(|n| f64::from(n) / 100.0);
+        sums.into_iter().find(|sum| logistic(self.counts(*sum)) >= score).unwrap_or(20.0)
+    }
+
     /// The points of the line, as `judge.toml` has them.
     pub(crate) fn points(&self) -> Vec<[f64; 2]> {
         KNOTS.iter().map(|&knot| [knot, self.counts(knot) - self.base]).collect()
@@ -100,6 +106,7 @@ mod tests {
         assert_eq!(bend.counts(0.0), -3.0);
         assert_eq!(bend.counts(0.25), -2.5);
         assert_eq!(bend.points()[..3], [[0.5, 1.0], [1.0, 1.75], [1.5, 2.25]]);
+        assert_eq!(bend.reaching(logistic(-2.5)), 0.25);
         let last = bend.points()[7];
         assert!((bend.counts(10.0) - (last[1] - 3.0 + 0.1)).abs() < 1e-12);
     }

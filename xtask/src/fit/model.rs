@@ -13,6 +13,8 @@ pub(crate) struct Shape {
     family: Vec<usize>,
     prior: Vec<[f64; 3]>,
     heaviest: Vec<f64>,
+    /// Whether a strong finding is to be enough for a suspicion.
+    alone: Vec<bool>,
     damping: f64,
     crowding: f64,
     base: f64,
@@ -56,7 +58,8 @@ impl Shape {
             prior.push([w.weak, w.medium, w.strong]);
         }
         let place = ids.iter().cloned().zip(0..).collect();
-        Shape { ids, place, family, prior, heaviest, damping: pack.judging.damping, crowding: CROWDING, base: -4.0 }
+        let alone = pack.indicators.values().map(|indicator| indicator.alone.is_some()).collect();
+        Shape { alone, ids, place, family, prior, heaviest, damping: pack.judging.damping, crowding: CROWDING, base: -4.0 }
     }
 
     /// Whether an indicator is held to mean nothing by itself, and stays so.
@@ -150,6 +153,13 @@ impl Model {
             let family = shape.family[out[first].0];
             out[first..].iter_mut().take_while(|item| shape.family[item.0] == family).for_each(|item| item.2 *= crowd);
             crowd *= shape.crowding;
+        }
+    }
+
+    /// Raises the strong weights of what is to suffice alone to at least this much.
+    pub(crate) fn suffice(&mut self, shape: &Shape, least: f64) {
+        for (weights, _) in self.weights.iter_mut().zip(&shape.alone).filter(|(_, alone)| **alone) {
+            weights[2] = weights[2].max(least);
         }
     }
 

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub use crate::finding::Strength;
 pub use pattern::{Choice, Count, Element, Pattern, Sequence, Slot, Within};
 pub use schema::{
-    AdviceText, Brand, BrandNumber, Combine, FamilyRule, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine, Phrase,
-    Place, ReportTo, Source, Weight,
+    AdviceText, Alone, Brand, BrandNumber, Combine, FamilyRule, Indicator, Judging, Near, Never, NumberTier, Pack, PhoneLine,
+    Phrase, Place, ReportTo, Source, Weight,
 };
 
 /// Languages that can be told from a text, and so be bound to: `languages` of phrases.

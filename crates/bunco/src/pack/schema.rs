@@ -280,6 +280,8 @@ pub struct Indicator {
     pub weight: Weight,
     /// What the maintainers held its weight to be before it was fitted; a fit starts from it.
     pub prior: Option<Weight>,
+    /// The level that one strong finding reaches by itself, in a message without any other; a fit sees to it.
+    pub alone: Option<Alone>,
     /// For an indicator that joins others.
     pub combine: Option<Combine>,
     /// Texts in which it must be found.
@@ -294,6 +296,15 @@ pub struct Indicator {
     /// The file it is in, as the caller named it.
     #[serde(skip)]
     pub place: String,
+}
+
+/// What a finding is enough for.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Alone {
+    /// For a suspicion.
+    Suspicious,
 }
 
 /// Natural-log likelihood ratios, by the strength of what was found. Never negative: more text never excuses.
