@@ -194,6 +194,71 @@ fn any_text_is_taken() {
     }
 }
 
+/// Hosts made to take long or to break a reader: every one is read, and little is said of it.
+#[test]
+fn hostile_hosts_are_read_within_bounds() {
+    let index = index();
+    let long = 1 << 20;
+    let brand = "graniteharbour";
+    for text in [
+        "a".repeat(long),
+        "a.".repeat(10_000),
+        format!("{}.com", "b".repeat(10_000)),
+        format!("{}.com", vec![brand; 10_000].join(".")),
+        format!("{}.com", vec![brand; 10_000].join("-")),
+        vec![brand; 17].join("."),
+        vec!["graniteharbor"; 17].join("."),
+        vec!["1ogin"; 42].join("-"),
+        format!("http://{}", "%25".repeat(long)),
+        format!("http://{}.com", "%61".repeat(300)),
+        format!("http://{}", "%".repeat(long)),
+        "xn--".repeat(10_000),
+        format!("{}.com", vec!["xn--a-0"; 30].join(".")),
+        format!("xn--{}.com", "9".repeat(59)),
+        format!("xn--{}-.com", "z".repeat(58)),
+        "blob:".repeat(10_000),
+        format!("http://{}@x.com", "u@".repeat(10_000)),
+        format!("http://x.com{}", "/graniteharbour.com".repeat(10_000)),
+        "[.]".repeat(10_000),
+        "\u{E6}".repeat(60),
+        format!("a{}.com", "\u{E9}".repeat(29)),
+        format!("{}.com", "\u{0430}\u{0301}".repeat(20)),
+        "\u{200B}".repeat(long),
+        "\u{FDFA}".repeat(50),
+        "0x".repeat(10_000),
+    ] {
+        let report = index.check(&text);
+        let shown: String = text.chars().take(40).collect();
+        assert!(report.matches.len() <= 12, "{shown}: {} matches", report.matches.len());
+        assert!(report.ascii.len() <= 4096 && report.unicode.len() <= 4096, "{shown}: {} bytes", report.ascii.len());
+        index.token(&text);
+    }
+}
+
+proptest::proptest! {
+    /// Any characters, and any that hosts are made of: nothing breaks, the same is said twice, and what is said stays small.
+    #[test]
+    fn any_host_is_taken(
+        any in "\\PC{0,80}",
+        host in "(xn--)?[a-z0-9.%@:/\u{E9}\u{430}\u{3bf}\u{200d}\u{3002}-]{0,90}",
+        near in "(www|login|secure|)[.-]?gran[i1\u{131}]te-?harb[o0]u?r?s?[.-](com|de|shop|web[.]app)[a-z.-]{0,12}",
+    ) {
+        use std::sync::OnceLock;
+        static INDEX: OnceLock<HostIndex> = OnceLock::new();
+        let index = INDEX.get_or_init(|| {
+            let mut index = index();
+            index.protect(["seven-lanterns.com", "granite-quarry.example"]);
+            index
+        });
+        for text in [&any, &host, &near] {
+            let report = index.check(text);
+            proptest::prop_assert!(report.matches.len() <= 12);
+            proptest::prop_assert_eq!(&report, &index.check(text));
+            index.token(text);
+        }
+    }
+}
+
 /// Lines of IdnaTestV2 (Unicode, UTS #46), by the columns that concern us: source, and the ASCII form or nothing for an error. The file
 /// itself is not in the tree; give its path in `BUNCO_IDNA_TEST` to run it whole.
 const IDNA: &[(&str, Option<&str>)] = &[

@@ -10,7 +10,7 @@ use crate::scan::names::Named;
 use crate::scan::sieve::Sieve;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
-use crate::suffix::registrable;
+use crate::suffix::{is_known, registrable};
 
 /// A link of text or mark-up.
 struct Seen {
@@ -115,6 +115,10 @@ impl Case<'_> {
 
     /// Hosts that imitate a brand's.
     fn likeness(&mut self, seen: &Seen, host: &Host) {
+        // An ending that nobody hands out leads nowhere: it is a host and the next word, grown together.
+        if !is_known(&host.unicode) {
+            return;
+        }
         let HostReport { verdict, matches, .. } = self.knowledge.hosts.check(&host.ascii);
         let Some(best) = matches.into_iter().next() else { return };
         let hosted = best.technique == "hosted";

@@ -4,7 +4,8 @@
 //! labels are one edit from some name, so that a likeness says less the more names there are.
 
 use super::lookalike::fold::Folded;
-use super::lookalike::near::{Edit, Near, Shared, edit};
+use super::lookalike::near::{Edit, Near, Shared};
+use super::lookalike::quick::Sums;
 use super::lookalike::{Word, Words};
 use crate::suffix::Cut;
 
@@ -22,7 +23,7 @@ pub(crate) struct Protected {
 }
 
 const MAGIC: u32 = u32::from_le_bytes(*b"bncp");
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const HEADER: usize = 16;
 /// Most bytes of domains.
 const MAX_TEXT: usize = i32::MAX as usize;
@@ -136,7 +137,9 @@ impl Protected {
         let core = left.rfind('.').map_or(0, |dot| dot + 1);
         let mut best = None;
         let mut look = |start: usize, end: usize, bait: bool| {
-            self.labels.find_same(Folded::new(&left[start..end]).bytes(), |id| {
+            let folded = Folded::new(&left[start..end]);
+            let bytes = folded.bytes();
+            self.labels.find_same(&Sums::new(bytes), 0..bytes.len(), |id| {
                 let domain = self.domain(id as u32);
                 let ending = Cut::new(domain).suffix;
                 let closed = |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']);
@@ -190,34 +193,30 @@ impl Protected {
         let label = label(registrable)?;
         let folded = Folded::new(label);
         let bytes = folded.bytes();
-        let mut best: Option<ProtectedHit<'_>> = None;
-        self.labels.find(bytes, |id| {
-            let domain = self.domain(id);
-            let known = self.labels.name(id as usize);
-            let rank = |likeness: Option<ProtectedLikeness>| match likeness {
-                None => 0,
-                Some(ProtectedLikeness::Homoglyph) => 1,
-                Some(ProtectedLikeness::Tld) => 2,
-                Some(_) => 3,
+        let sums = Sums::new(bytes);
+        // Of several equally near, the first in the list.
+        let mut best: Option<(u8, usize)> = None;
+        self.labels.find_same(&sums, 0..bytes.len(), |id| {
+            let domain = self.domain(id as u32);
+            let rank = match domain {
+                _ if domain == registrable => 0,
+                _ if self::label(domain) == Some(label) => 2,
+                _ if bytes.len() >= SHORTEST[0] => 1,
+                _ => return,
             };
-            let likeness = match edit(known, bytes) {
-                Some(Edit::Same) if domain == registrable => None,
-                Some(Edit::Same) if self::label(domain) == Some(label) => Some(ProtectedLikeness::Tld),
-                Some(Edit::Same) if known.len() >= SHORTEST[0] => Some(ProtectedLikeness::Homoglyph),
-                Some(Edit::Same) | None => return,
-                Some(edit) => {
-                    let shortest = SHORTEST[usize::from(self.len() > FEW)];
-                    if known.len() < shortest || edit.place() == Some(0) {
-                        return;
-                    }
-                    Some(ProtectedLikeness::Typosquat)
-                }
-            };
-            if best.is_none_or(|old| rank(likeness) < rank(old.likeness)) {
-                best = Some(ProtectedHit { domain, likeness });
+            best = Some(best.map_or((rank, id), |best| best.min((rank, id))));
+        });
+        if let Some((rank, id)) = best {
+            let likeness = [None, Some(ProtectedLikeness::Homoglyph), Some(ProtectedLikeness::Tld)][usize::from(rank)];
+            return Some(ProtectedHit { domain: self.domain(id as u32), likeness });
+        }
+        let mut nearest: Option<u32> = None;
+        self.labels.find(&sums, 0..bytes.len(), SHORTEST[usize::from(self.len() > FEW)], |id, edit| {
+            if edit != Edit::Same && edit.place() != Some(0) {
+                nearest = Some(nearest.map_or(id, |nearest| nearest.min(id)));
             }
         });
-        best
+        nearest.map(|id| ProtectedHit { domain: self.domain(id), likeness: Some(ProtectedLikeness::Typosquat) })
     }
 
     /// Whether a likeness is enough alone: look-alike letters always, one edit of a long name only among few.

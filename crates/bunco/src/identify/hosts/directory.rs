@@ -25,6 +25,8 @@ pub(crate) struct Directory {
     suffixes: QuickMap<Box<str>, u32>,
     /// Labels that a brand holds under the endings of countries.
     worldwide: QuickMap<Box<str>, u32>,
+    /// Labels of the domains that brands live on.
+    labels: QuickMap<Box<str>, u32>,
     allowed: HashSet<Box<str>>,
 }
 
@@ -34,7 +36,13 @@ impl Directory {
         let mut domains = QuickMap::default();
         let mut suffixes = QuickMap::default();
         let mut worldwide = QuickMap::default();
+        let mut labels = QuickMap::default();
         for (number, brand) in (0..).zip(brands) {
+            for domain in &brand.domains {
+                if let Some(label) = core(&Cut::new(domain)) {
+                    labels.entry(label.into()).or_insert(number);
+                }
+            }
             for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.mail_domains) {
                 domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Home));
             }
@@ -53,7 +61,7 @@ impl Directory {
                 domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Listed));
             }
         }
-        Directory { domains, suffixes, worldwide, allowed: HashSet::new() }
+        Directory { domains, suffixes, worldwide, labels, allowed: HashSet::new() }
     }
 
     /// Takes domains, and what lies below them, as the caller's friends.
@@ -79,6 +87,15 @@ impl Directory {
         listed.or_else(|| authority().or_else(|| self.abroad(cut)).map(|number| (number, Holding::Home)))
     }
 
+    /// The brand that lives on a domain of the same label with another ending, where this one is no cheap one: `acme-lounge.de` beside
+    /// `acme-lounge.ch`.
+    pub(crate) fn sister(&self, cut: &Cut<'_>) -> Option<u32> {
+        if cut.is_shared() || !is_dear(cut.suffix) {
+            return None;
+        }
+        self.labels.get(core(cut)?).copied()
+    }
+
     /// The brand that holds a label under the endings of all countries: `.de`, `.co.uk`, `.com.br`.
     fn abroad(&self, cut: &Cut<'_>) -> Option<u32> {
         let country = match cut.suffix.split_once('.') {
@@ -89,8 +106,13 @@ impl Directory {
         if country.len() != 2 || cut.is_shared() || !is_dear(country) {
             return None;
         }
-        self.worldwide.get(cut.left().rsplit('.').next()?).copied()
+        self.worldwide.get(core(cut)?).copied()
     }
+}
+
+/// The label that the owner chose.
+fn core<'a>(cut: &Cut<'a>) -> Option<&'a str> {
+    cut.left().rsplit('.').next().filter(|label| !label.is_empty())
 }
 
 /// The host and each of its parents.

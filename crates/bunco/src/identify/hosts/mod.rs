@@ -10,7 +10,7 @@ use super::idn::oddity;
 use super::lookalike::mention::How;
 use super::lookalike::names::MAIN_DOMAINS;
 use super::lookalike::near::Shared;
-use super::lookalike::{Names, Query, Words, differing, is_open_host, is_shortener, judge};
+use super::lookalike::{DOUBTFUL, Names, Query, Words, differing, is_open_host, is_shortener, judge};
 use super::protected::Protected;
 use crate::error::{Error, ErrorKind};
 use crate::pack::Brand;
@@ -101,12 +101,12 @@ impl HostIndex {
 
     /// Checks a host name, or the host of a URL. Time is linear in its length, which is bounded.
     pub fn check(&self, name_or_url: &str) -> HostReport {
-        self.check_url(&read_url(name_or_url))
+        self.check_url(read_url(name_or_url))
     }
 
     /// Checks a link that was read: its host, what poses as its host before an `@`, and brands' domains in its path.
-    pub(crate) fn check_url(&self, url: &ReadUrl) -> HostReport {
-        let Some(host) = &url.host else { return HostReport::invalid() };
+    fn check_url(&self, url: ReadUrl) -> HostReport {
+        let Some(host) = url.host else { return HostReport::invalid() };
         let mut report = self.check_host(host);
         if report.verdict == HostVerdict::Official {
             return report;
@@ -157,56 +157,56 @@ impl HostIndex {
         pieces.take(16).find_map(|piece| Some(tell::spelt(&self.names_of, &self.ids, self.names.named(piece)?)))
     }
 
-    fn check_host(&self, host: &Host) -> HostReport {
+    fn check_host(&self, host: Host) -> HostReport {
         let ascii_cut = Cut::new(&host.ascii);
-        let cut = if host.unicode == host.ascii { ascii_cut } else { Cut::new(&host.unicode) };
-        let mut report = HostReport {
-            ascii: host.ascii.clone(),
-            unicode: host.unicode.clone(),
-            registrable: ascii_cut.registrable().unwrap_or("").to_owned(),
-            public_suffix: ascii_cut.suffix.to_owned(),
-            verdict: HostVerdict::NothingFound,
-            matches: Vec::new(),
+        let (verdict, matches) = self.judge(&host, ascii_cut);
+        let (registrable, public_suffix) = match host.kind {
+            HostKind::Address => Default::default(),
+            _ => (ascii_cut.registrable().unwrap_or("").to_owned(), ascii_cut.suffix.to_owned()),
         };
+        HostReport { ascii: host.ascii, unicode: host.unicode, registrable, public_suffix, verdict, matches }
+    }
+
+    fn judge(&self, host: &Host, ascii_cut: Cut<'_>) -> (HostVerdict, Vec<HostMatch>) {
         if host.kind == HostKind::Address {
-            report.registrable.clear();
-            report.public_suffix.clear();
-            return report;
+            return (HostVerdict::NothingFound, Vec::new());
         }
+        let cut = if host.unicode == host.ascii { ascii_cut } else { Cut::new(&host.unicode) };
         let protected = self.protected.as_ref().and_then(|list| Some((list.find(&cut, &self.words)?, list)));
         if host.kind == HostKind::Name {
             let itself = protected.filter(|(hit, _)| hit.likeness.is_none());
-            let allowed = self.is_allowed(&host.ascii);
             let holder = self.directory.holder(&ascii_cut);
             let own = match holder {
-                _ if allowed => None,
+                _ if self.is_allowed(&host.ascii) => return (HostVerdict::Official, Vec::new()),
                 Some((number, holding)) => Some(self.own(number, holding, &host.ascii)),
                 None => itself.map(|(hit, _)| tell::protected(&hit, false)),
             };
-            if own.is_some() || allowed {
-                let listed = !allowed && matches!(holder, Some((_, Holding::Listed)));
-                report.verdict = if listed { HostVerdict::NothingFound } else { HostVerdict::Official };
-                report.matches.extend(own);
-                return report;
+            if let Some(own) = own {
+                let listed = matches!(holder, Some((_, Holding::Listed)));
+                return (if listed { HostVerdict::NothingFound } else { HostVerdict::Official }, vec![own]);
             }
         }
         let query = Query { names: &self.names, words: &self.words, cut, left: cut.left(), endings: &self.endings };
-        report.matches = judge(&query).iter().take(MAX_MATCHES).map(|likeness| self.told(&query, likeness)).collect();
-        report.matches.extend(self.spelt(host).filter(|found| report.matches.iter().all(|m| m.brand != found.brand)));
-        if let Some((hit, list)) = protected {
-            report.matches.push(tell::protected(&hit, list.is_strong(&hit)));
+        let mut likenesses = judge(&query);
+        if !likenesses.is_empty()
+            && let Some(sister) = self.directory.sister(&ascii_cut)
+        {
+            let own = likenesses.iter_mut().filter(|l| query.name(&l.mention).brand == sister && l.mention.core);
+            own.for_each(|likeness| likeness.points = likeness.points.min(DOUBTFUL));
         }
-        if let Some(odd) = oddity(&host.unicode) {
-            report.matches.push(tell::odd(odd, &host.unicode));
-        }
-        report.matches.sort_by(|a, b| b.score.total_cmp(&a.score));
-        report.verdict = match report.matches.first() {
+        let mut matches: Vec<HostMatch> = likenesses.iter().take(MAX_MATCHES).map(|likeness| self.told(&query, likeness)).collect();
+        let spelt = self.spelt(host).filter(|found| matches.iter().all(|m| m.brand != found.brand));
+        matches.extend(spelt);
+        matches.extend(protected.map(|(hit, list)| tell::protected(&hit, list.is_strong(&hit))));
+        matches.extend(oddity(&host.unicode).map(|odd| tell::odd(odd, &host.unicode)));
+        matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let verdict = match matches.first() {
             _ if host.kind == HostKind::Invalid => HostVerdict::Invalid,
             Some(best) if best.score >= ENOUGH => HostVerdict::Lookalike,
             Some(_) => HostVerdict::Resembles,
             None => HostVerdict::NothingFound,
         };
-        report
+        (verdict, matches)
     }
 }
 

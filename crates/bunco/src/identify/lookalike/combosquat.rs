@@ -1,8 +1,8 @@
 //! A name joined to other words: `brand-support`.
 
-use super::mention::{How, Mention, Query};
+use super::mention::{Edge, How, Mention, Query};
 use super::weigh;
-use super::{RESEMBLES, Technique};
+use super::{DOUBTFUL, RESEMBLES, Technique};
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "combosquat", judge };
 
@@ -17,6 +17,10 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         // A forgotten dot.
         _ if www && mention.end - mention.start >= 4 => Some(points.max(RESEMBLES)),
         None => None,
+        // In the name of another such firm: `netbank` of many banks.
+        Some(_) if query.name(mention).composed && (mention.before != Edge::Hard || mention.after != Edge::Hard) => {
+            Some(points.min(DOUBTFUL))
+        }
         Some(_) => Some(weigh::tamed(query, mention, points)),
     }
 }

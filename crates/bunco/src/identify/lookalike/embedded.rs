@@ -1,8 +1,8 @@
 //! A whole domain of the brand left of another domain: `brand.com.example`, `brand-com.example`.
 
-use super::Technique;
 use super::mention::{Edge, Ending, Mention, Query};
 use super::weigh;
+use super::{DOUBTFUL, Technique};
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "subdomain", judge };
 
@@ -13,7 +13,5 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
         _ => return None,
     };
     let points = points + weigh::base(query, mention)? + weigh::cues(query, mention);
-    // `brand.com.com` is what a resolver's search list makes; names such as `com.com` have one owner.
-    let doubled = query.cut.registrable().and_then(|name| name.split_once('.')).is_some_and(|(label, ending)| label == ending);
-    Some(if doubled { points.min(3.5) } else { points })
+    Some(if query.is_doubled() { points.min(DOUBTFUL) } else { points })
 }

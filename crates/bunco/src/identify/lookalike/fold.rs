@@ -21,13 +21,18 @@ impl Folded {
     /// Folds host labels: hyphens go, dots stay, letters become what they look like. Reads at most [`MAX`] bytes.
     pub(crate) fn new(text: &str) -> Folded {
         let mut out = Folded { bytes: [0; MAX + 1], from: [0; MAX + 2], len: 0 };
-        for (i, c) in text.char_indices() {
+        let plain = text.len().min(MAX - 4);
+        let plain = text.as_bytes()[..plain].iter().position(|b| !b.is_ascii()).unwrap_or(plain);
+        for (i, &b) in text.as_bytes()[..plain].iter().enumerate().filter(|&(_, &b)| b != b'-') {
+            out.push(LETTERS[usize::from(b)], i);
+        }
+        for (i, c) in text[plain..].char_indices().map(|(i, c)| (plain + i, c)) {
             if i >= MAX || out.len + 4 > MAX {
                 break;
             }
             match c {
                 '-' => {}
-                '\0'..='\x7F' => out.push(letter(c as u8), i),
+                '\0'..='\x7F' => out.push(LETTERS[c as usize], i),
                 _ => fold_wide(c, |b| out.push(letter(b), i)),
             }
         }
@@ -91,8 +96,19 @@ fn pair_letter(pair: &[u8]) -> Option<u8> {
     }
 }
 
+/// [`letter`] of each ASCII character.
+const LETTERS: [u8; 128] = {
+    let mut out = [0; 128];
+    let mut b = 0;
+    while b < out.len() {
+        out[b] = letter(b as u8);
+        b += 1;
+    }
+    out
+};
+
 /// The letter an ASCII character looks like; one stands for each group.
-fn letter(b: u8) -> u8 {
+const fn letter(b: u8) -> u8 {
     match b.to_ascii_lowercase() {
         b'0' => b'o',
         b'1' | b'i' | b'|' => b'l',

@@ -2,7 +2,8 @@
 
 use super::fold::Folded;
 use super::names::{Class, MIN_EDIT, Name, Names};
-use super::near::{Edit, edit};
+use super::near::Edit;
+use super::quick::Sums;
 use super::words::{Beside, Words};
 use crate::suffix::Cut;
 
@@ -70,6 +71,9 @@ pub(crate) enum Ending {
     Dot,
 }
 
+/// Most pieces of a host that are looked up for an edit.
+const MAX_PIECES: usize = 24;
+
 /// A host prepared for comparing.
 pub(crate) struct Query<'a> {
     pub(crate) names: &'a Names,
@@ -95,6 +99,11 @@ impl<'a> Query<'a> {
 
     fn ends_like(&self, name: &Name) -> bool {
         name.target.strip_suffix(self.cut.suffix).is_some_and(|left| left.ends_with('.'))
+    }
+
+    /// Whether the registrable name is an ending twice: `brand.com.com` is what a resolver's search list makes, and `com.com` has one owner.
+    pub(crate) fn is_doubled(&self) -> bool {
+        self.cut.registrable().and_then(|name| name.split_once('.')).is_some_and(|(label, ending)| label == ending)
     }
 
     /// Where the label just left of the suffix begins.
@@ -138,46 +147,58 @@ impl<'a> Query<'a> {
     /// Looks for names one edit away from a label, its words, and what remains of a word without the known words at its ends.
     fn search_edited(&self, folded: &Folded, found: &mut Vec<(u32, usize, usize, How)>) {
         let bytes = folded.bytes();
-        let mut tries: Vec<(usize, usize)> = Vec::new();
+        let mut tries: Vec<(usize, usize)> = Vec::with_capacity(MAX_PIECES);
         let mut start = 0;
         for end in 0..=bytes.len() {
             if end == bytes.len() || bytes[end] == b'.' {
+                let first = tries.len();
                 self.pieces(folded, start, end, &mut tries);
+                if first < tries.len() {
+                    let sums = Sums::new(&bytes[start..end]);
+                    tries[first..].iter().for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));
+                }
                 start = end + 1;
             }
         }
-        for (start, end) in tries {
-            self.names.find_near(&bytes[start..end], |name| {
-                let known = &self.names.list[name as usize];
-                let Some(edit) = edit(&known.folded, &bytes[start..end]) else { return };
-                // One letter more at the end of a whole label is a plural also where the rest is an ordinary word.
-                let whole = end == bytes.len() && (start == 0 || bytes[start - 1] == b'.');
-                let plural = whole && edit == Edit::Insertion(known.folded.len()) && bytes[end - 1] == b's';
-                let rest = known.folded.len() - known.stem;
-                if known.stem > 0 && rest <= 5 && edit.place() >= Some(known.stem) {
-                    return;
-                }
-                // `mbank` is a bank of another name rather than a slip of `nubank`, unless it ends as that does.
-                let elsewhere = known.core.is_some_and(|(from, to)| edit.place().is_some_and(|at| at < from || at >= to));
-                if elsewhere && !plural && !(whole && self.ends_like(known)) {
-                    return;
-                }
-                let inside = |at: usize| plural || known.word.is_none_or(|(from, to)| from <= at && at < to);
-                if edit == Edit::Same || !edit.place().is_none_or(inside) {
-                    return;
-                }
-                let from = folded.start(start);
-                let text = self.left[from..folded.start(end)].trim_end_matches('-');
-                if !self.words.is_all_words(text) {
-                    found.push((name, from, from + text.len(), How::Edited(edit)));
-                }
-            });
-        }
+    }
+
+    /// Looks for names one edit away from a piece of the label that `sums` is of, which begins at `label`.
+    fn search_piece(
+        &self,
+        folded: &Folded,
+        (sums, label): (&Sums<'_>, usize),
+        (start, end): (usize, usize),
+        found: &mut Vec<(u32, usize, usize, How)>,
+    ) {
+        let bytes = folded.bytes();
+        self.names.find_near(sums, start - label..end - label, |name, edit| {
+            let known = &self.names.list[name as usize];
+            // One letter more at the end of a whole label is a plural also where the rest is an ordinary word.
+            let whole = end == bytes.len() && (start == 0 || bytes[start - 1] == b'.');
+            let plural = whole && edit == Edit::Insertion(known.folded.len()) && bytes[end - 1] == b's';
+            let rest = known.folded.len() - known.stem;
+            if known.stem > 0 && rest <= 5 && edit.place() >= Some(known.stem) {
+                return;
+            }
+            // `mbank` is a bank of another name rather than a slip of `nubank`, unless it ends as that does.
+            let elsewhere = known.core.is_some_and(|(from, to)| edit.place().is_some_and(|at| at < from || at >= to));
+            if elsewhere && !plural && !(whole && self.ends_like(known)) {
+                return;
+            }
+            let inside = |at: usize| plural || known.word.is_none_or(|(from, to)| from <= at && at < to);
+            if edit == Edit::Same || !edit.place().is_none_or(inside) {
+                return;
+            }
+            let from = folded.start(start);
+            let text = self.left[from..folded.start(end)].trim_end_matches('-');
+            if !self.words.is_all_words(text) {
+                found.push((name, from, from + text.len(), How::Edited(edit)));
+            }
+        });
     }
 
     /// The pieces of one label that may be a name with an edit, as ranges of folded text.
     fn pieces(&self, folded: &Folded, start: usize, end: usize, tries: &mut Vec<(usize, usize)>) {
-        const MAX_PIECES: usize = 24;
         let mut add = |start: usize, end: usize| {
             if end - start >= MIN_EDIT && end - start <= 32 && tries.len() < MAX_PIECES && !tries.contains(&(start, end)) {
                 tries.push((start, end));
@@ -186,8 +207,8 @@ impl<'a> Query<'a> {
         add(start, end);
         let mut piece = start;
         for i in start + 1..=end {
-            // A hyphen stood between two letters when their places are not neighbours.
-            let hyphen = i < end && self.left[folded.start(i - 1)..folded.start(i)].ends_with('-');
+            let (last, this) = (folded.start(i - 1), folded.start(i));
+            let hyphen = i < end && last < this && self.left.as_bytes()[this - 1] == b'-';
             if i < end && !hyphen {
                 continue;
             }

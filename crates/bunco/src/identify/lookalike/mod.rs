@@ -52,6 +52,8 @@ pub(crate) const TECHNIQUES: &[Technique] = &[
 
 /// Points from which a likeness is strong enough to act on alone.
 pub(crate) const LOOKALIKE: f32 = 4.0;
+/// Points that stay below a lookalike's.
+pub(crate) const DOUBTFUL: f32 = 3.5;
 /// Points from which a likeness is worth naming.
 pub(crate) const RESEMBLES: f32 = 2.0;
 
@@ -66,12 +68,13 @@ pub(crate) struct Likeness {
 /// Judges a host; at most one likeness a brand, best first.
 pub(crate) fn judge(query: &Query<'_>) -> Vec<Likeness> {
     let mut out: Vec<Likeness> = Vec::new();
-    if query.cut.registered().is_some_and(places::is_delivery) {
+    let mentions = query.mentions();
+    if mentions.is_empty() || query.cut.registered().is_some_and(places::is_delivery) {
         return out;
     }
     // The name of such a host is the host's own: `sharepoint.com` names nobody.
-    let open = query.cut.registrable().is_some_and(is_open_host);
-    for mention in query.mentions().into_iter().filter(|mention| !(open && mention.core)) {
+    let open = query.cut.registrable().is_some_and(|name| is_open_host(name) || is_freemail(name));
+    for mention in mentions.into_iter().filter(|mention| !(open && mention.core)) {
         for technique in TECHNIQUES {
             let Some(points) = (technique.judge)(query, &mention) else { continue };
             if points < RESEMBLES {

@@ -3,11 +3,13 @@
 use super::automaton::Automaton;
 use super::fold::{Folded, fold_name};
 use super::mention::How;
-use super::near::{Near, edit};
+use super::near::{Edit, Near};
 use super::ordinary::Holding;
+use super::quick::Sums;
 use super::words::Words;
 use crate::pack::Brand;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// How far a name speaks for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +50,10 @@ pub(crate) struct Name {
     pub(crate) stem: usize,
     /// Whether it is also an ordinary word.
     pub(crate) common: bool,
+    /// Whether it is put together of ordinary words (`netbank`): others put them together too.
+    pub(crate) composed: bool,
+    /// Endings of the countries where the brand is at home.
+    pub(crate) homes: Vec<String>,
     /// Beginnings of ordinary words that hold it (`interact` for `interac`).
     pub(crate) inside: Vec<&'static str>,
 }
@@ -120,6 +126,8 @@ impl Names {
                         own,
                         stem: 0,
                         common,
+                        composed: plain_words,
+                        homes: homes(brand),
                         inside,
                     },
                 );
@@ -158,9 +166,9 @@ impl Names {
         self.automaton.find(folded, |pattern, start, end| found(self.of_pattern[pattern as usize], start, end));
     }
 
-    /// Calls `found` with the number of each name that is `word` (folded) or one edit from it.
-    pub(crate) fn find_near(&self, word: &[u8], mut found: impl FnMut(u32)) {
-        self.near.find(word, |id| found(self.near_ids[id as usize]));
+    /// Calls `found` with the number of each name that is a word of folded text or one edit from it; a name may come twice.
+    pub(crate) fn find_near(&self, sums: &Sums<'_>, word: Range<usize>, mut found: impl FnMut(u32, Edit)) {
+        self.near.find(sums, word, MIN_EDIT, |id, edit| found(self.near_ids[id as usize], edit));
     }
 
     /// The distinct name that is written so.
@@ -179,17 +187,23 @@ impl Names {
                 continue;
             }
             let mut known = false;
-            self.find_near(bytes, |id| {
+            self.find_near(&Sums::new(bytes), 0..bytes.len(), |id, edit| {
                 let name = &self.list[id as usize];
-                let exact = name.folded[..] == *bytes;
+                let exact = edit == Edit::Same;
                 known |= name.text == word;
-                let how = match edit(&name.folded, bytes) {
-                    _ if exact && word.is_ascii() => How::AsciiLike,
-                    _ if exact => How::WideLike,
-                    Some(edit) if name.class == Class::Distinct && name.text.len() >= 7 => How::Edited(edit),
+                let how = match edit {
+                    Edit::Same if word.is_ascii() => How::AsciiLike,
+                    Edit::Same => How::WideLike,
+                    _ if name.class == Class::Distinct && name.text.len() >= 7 => How::Edited(edit),
                     _ => return,
                 };
-                if name.class != Class::Weak && best.is_none_or(|(_, old)| matches!(old, How::Edited(_)) && exact) {
+                // Of several equally near, the first in the list.
+                let better = |(old, old_how): (u32, How)| match (matches!(old_how, How::Edited(_)), exact) {
+                    (true, true) => true,
+                    (false, false) => false,
+                    _ => id < old,
+                };
+                if name.class != Class::Weak && best.is_none_or(better) {
                     best = Some((id, how));
                 }
             });
@@ -224,6 +238,12 @@ pub(crate) fn plain(name: &str) -> String {
 fn label(domain: &str) -> Option<&str> {
     let cut = crate::suffix::Cut::new(domain);
     cut.left().rsplit('.').next().filter(|label| !label.is_empty())
+}
+
+/// The endings of a brand's countries, but for those that anyone gets as easily as a new one.
+fn homes(brand: &Brand) -> Vec<String> {
+    let ending = |code: &String| if code == "GB" { "uk".to_owned() } else { code.to_lowercase() };
+    brand.countries.iter().map(ending).filter(|code| code.len() == 2 && !["us", "in"].contains(&&code[..])).collect()
 }
 
 /// A known word that makes up all of a name but one letter.

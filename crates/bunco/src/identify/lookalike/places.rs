@@ -33,124 +33,110 @@ pub(crate) enum Cost {
     Lowest,
 }
 
-/// Hosts beside the private section of the Public Suffix List where anyone gets a name or page below (general knowledge, 2026-11).
-const OPEN_HOSTS: [&str; 50] = [
-    "amazoncognito.com",
-    "sharepoint.com",
-    "googleusercontent.com",
-    "googleapis.com",
-    "freewebhostmost.com",
-    "epizy.com",
-    "rf.gd",
-    "wuaze.com",
-    "42web.io",
-    "great-site.net",
-    "free.nf",
-    "infinityfreeapp.com",
-    "kesug.com",
-    "lovestoblog.com",
-    "hubside.fr",
-    "tumblr.com",
-    "000webhostapp.com",
-    "wixsite.com",
-    "weebly.com",
-    "weeblysite.com",
-    "square.site",
-    "godaddysites.com",
-    "webflow.io",
-    "gitbook.io",
-    "blogspot.com",
-    "wordpress.com",
-    "github.io",
-    "gitlab.io",
-    "netlify.app",
-    "vercel.app",
-    "pages.dev",
-    "workers.dev",
-    "web.app",
-    "firebaseapp.com",
-    "herokuapp.com",
-    "azurewebsites.net",
-    "cloudfront.net",
-    "glitch.me",
-    "repl.co",
-    "replit.app",
-    "surge.sh",
-    "render.com",
-    "onrender.com",
-    "fly.dev",
-    "ngrok.io",
-    "ngrok-free.app",
-    "trycloudflare.com",
-    "duckdns.org",
-    "mystrikingly.com",
-    "jimdosite.com",
+/// Hosts, and where the provider says what it has them for; all read 2026-11.
+type Places = &'static [(&'static str, &'static [&'static str])];
+
+/// Hosts where anyone gets a name or page below, beside those in the private section of the Public Suffix List, which is asked first.
+const OPEN_HOSTS: Places = &[
+    ("https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html", &["amazoncognito.com"]),
+    ("https://learn.microsoft.com/sharepoint/change-your-sharepoint-domain-name", &["sharepoint.com"]),
+    ("https://security.googleblog.com/2012/08/content-hosting-for-modern-web.html", &["googleusercontent.com"]),
+    ("https://help.salesforce.com/s/articleView?id=sf.domain_name_url_formats.htm", &["salesforce-sites.com"]),
+    (
+        "https://www.infinityfree.com",
+        &[
+            "epizy.com",
+            "rf.gd",
+            "wuaze.com",
+            "42web.io",
+            "great-site.net",
+            "free.nf",
+            "infinityfreeapp.com",
+            "kesug.com",
+            "lovestoblog.com",
+        ],
+    ),
+    ("https://freewebhostmost.com", &["freewebhostmost.com"]),
+    ("https://www.000webhost.com (closed in 2024)", &["000webhostapp.com"]),
+    ("https://www.hubside.com", &["hubside.fr"]),
+    ("https://www.tumblr.com", &["tumblr.com"]),
+    ("https://www.weebly.com", &["weebly.com", "weeblysite.com"]),
+    ("https://www.godaddy.com/websites/website-builder", &["godaddysites.com"]),
+    ("https://wordpress.com/support/domains/", &["wordpress.com"]),
+    ("https://glitch.com", &["glitch.me"]),
+    ("https://www.strikingly.com", &["mystrikingly.com"]),
+    ("https://www.jimdo.com", &["jimdosite.com"]),
 ];
 
-/// Delivery networks that businesses rent by contract: a customer's name there is the customer's (general knowledge, 2026-11).
-const DELIVERY: [&str; 14] = [
-    "akamai.net",
-    "akamaihd.net",
-    "akamaized.net",
-    "akadns.net",
-    "edgekey.net",
-    "edgesuite.net",
-    "fastly.net",
-    "fastly-edge.com",
-    "llnwi.net",
-    "llnwd.net",
-    "cdn20.com",
-    "arkoselabs.com",
-    "onetrust.com",
-    "conductrics.com",
+/// Delivery networks that businesses rent by contract: a customer's name there is the customer's.
+const DELIVERY: Places = &[
+    (
+        "https://techdocs.akamai.com/property-mgr",
+        &["akamai.net", "akamaihd.net", "akamaized.net", "akadns.net", "edgekey.net", "edgesuite.net"],
+    ),
+    (
+        "https://docs.fastly.com/en/guides/working-with-cname-records-and-your-dns-provider",
+        &["fastly.net", "fastlylb.net", "fastly-edge.com"],
+    ),
+    ("https://developers.cloudflare.com/dns/zone-setups/partial-setup/", &["cloudflare.net"]),
+    ("https://edg.io (Limelight)", &["llnwi.net", "llnwd.net"]),
+    ("https://www.cdnetworks.com", &["cdn20.com"]),
+    ("https://github.com/v2fly/domain-list-community, data/github", &["arkoselabs.com"]),
+    ("https://github.com/v2fly/domain-list-community, data/disney", &["onetrust.com"]),
+    ("https://github.com/v2fly/domain-list-community, data/spotify", &["conductrics.com"]),
 ];
 
-/// Link shorteners: the host says nothing of where a link leads (general knowledge, 2026-11).
-const SHORTENERS: [&str; 40] = [
-    "bit.ly",
-    "tinyurl.com",
-    "t.ly",
-    "is.gd",
-    "v.gd",
-    "ow.ly",
-    "buff.ly",
-    "rebrand.ly",
-    "cutt.ly",
-    "shorturl.at",
-    "rb.gy",
-    "tiny.cc",
-    "bl.ink",
-    "s.id",
-    "t.co",
-    "lnkd.in",
-    "goo.gl",
-    "adf.ly",
-    "shorte.st",
-    "qrco.de",
-    "q-r.to",
-    "me-qr.com",
-    "linktr.ee",
-    "soo.gd",
-    "clck.ru",
-    "u.to",
-    "urlz.fr",
-    "n9.cl",
-    "short.gy",
-    "dub.sh",
-    "smarturl.it",
-    "trib.al",
-    "x.gd",
-    "surl.li",
-    "tny.im",
-    "bitly.ws",
-    "l.ead.me",
-    "onelink.to",
-    "snip.ly",
-    "kutt.it",
+/// Link shorteners: the host says nothing of where a link leads. The source is the page that the host itself shows, but where one is
+/// named.
+const SHORTENERS: Places = &[
+    ("https://support.bitly.com", &["bit.ly", "bitly.ws"]),
+    ("https://help.x.com/using-x/url-shortener", &["t.co"]),
+    ("https://www.linkedin.com/help/linkedin/answer/a522528", &["lnkd.in"]),
+    ("https://developers.googleblog.com/google-url-shortener-links-will-no-longer-be-available/", &["goo.gl"]),
+    ("https://help.hootsuite.com (Ow.ly)", &["ow.ly"]),
+    ("https://support.buffer.com", &["buff.ly"]),
+    ("https://support.rebrandly.com", &["rebrand.ly"]),
+    ("https://short.io", &["short.gy"]),
+    ("https://dub.co", &["dub.sh"]),
+    ("https://linktr.ee", &["linktr.ee"]),
+    ("https://yandex.com (Clck)", &["clck.ru"]),
+    ("https://www.socialflow.com", &["trib.al"]),
+    (
+        "the page of the host itself",
+        &[
+            "tinyurl.com",
+            "t.ly",
+            "is.gd",
+            "v.gd",
+            "cutt.ly",
+            "shorturl.at",
+            "rb.gy",
+            "tiny.cc",
+            "bl.ink",
+            "s.id",
+            "adf.ly",
+            "shorte.st",
+            "qrco.de",
+            "q-r.to",
+            "me-qr.com",
+            "soo.gd",
+            "u.to",
+            "urlz.fr",
+            "n9.cl",
+            "smarturl.it",
+            "x.gd",
+            "surl.li",
+            "tny.im",
+            "l.ead.me",
+            "onelink.to",
+            "snip.ly",
+            "kutt.it",
+        ],
+    ),
 ];
 
 /// Mail providers that give an address to anyone (general knowledge, 2026-11).
-const FREEMAIL: [&str; 62] = [
+const FREEMAIL: [&str; 63] = [
     "gmail.com",
     "googlemail.com",
     "outlook.com",
@@ -213,6 +199,7 @@ const FREEMAIL: [&str; 62] = [
     "libero.it",
     "qq.com",
     "163.com",
+    "comcast.net",
 ];
 
 /// How little a name with this ending costs.
@@ -233,22 +220,49 @@ pub(crate) fn is_dear(suffix: &str) -> bool {
     cost(suffix) == Cost::Usual
 }
 
+fn holds(places: Places, host: &str) -> bool {
+    places.iter().any(|(_, hosts)| hosts.contains(&host))
+}
+
 /// Whether anyone gets a name or page on the host: it is not its name-giver's word.
 pub(crate) fn is_open_host(registrable: &str) -> bool {
-    OPEN_HOSTS.contains(&registrable)
+    holds(OPEN_HOSTS, registrable)
 }
 
 /// Whether the domain delivers for others under their names.
 pub(crate) fn is_delivery(registered: &str) -> bool {
-    DELIVERY.contains(&registered)
+    holds(DELIVERY, registered)
 }
 
 /// Whether the registrable domain only forwards.
 pub(crate) fn is_shortener(registrable: &str) -> bool {
-    SHORTENERS.contains(&registrable)
+    holds(SHORTENERS, registrable)
 }
 
 /// Whether anyone gets an address at the domain.
 pub(crate) fn is_freemail(domain: &str) -> bool {
     FREEMAIL.contains(&domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::suffix::Cut;
+
+    /// What the Public Suffix List says is not said twice; delivery networks stand there too, and are told apart from free hosts here.
+    #[test]
+    fn hosts_are_named_once() {
+        for (source, hosts) in OPEN_HOSTS {
+            assert!(source.starts_with("https://"), "{source}");
+            for host in *hosts {
+                assert!(!Cut::new(&format!("a.{host}")).is_shared(), "the list of public suffixes has {host}; take it out here");
+            }
+        }
+        let all = [OPEN_HOSTS, DELIVERY, SHORTENERS].concat();
+        let mut hosts: Vec<&str> = all.iter().flat_map(|(_, hosts)| hosts.iter().copied()).collect();
+        let count = hosts.len();
+        hosts.sort_unstable();
+        hosts.dedup();
+        assert_eq!(hosts.len(), count);
+    }
 }

@@ -1,8 +1,8 @@
 //! A name left of a domain that is not the brand's: `brand.example.com`.
 
-use super::Technique;
 use super::mention::{How, Mention, Query};
 use super::weigh;
+use super::{DOUBTFUL, Technique};
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "subdomain", judge };
 
@@ -10,5 +10,6 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if mention.how != How::Exact || mention.core || query.cut.is_shared() {
         return None;
     }
-    Some(weigh::base(query, mention)? + weigh::cues(query, mention))
+    let points = weigh::base(query, mention)? + weigh::cues(query, mention);
+    Some(if query.is_doubled() { points.min(DOUBTFUL) } else { points })
 }

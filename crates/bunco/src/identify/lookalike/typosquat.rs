@@ -1,15 +1,12 @@
 //! A name with one letter missing, too many, swapped or replaced. The operation is only the explanation: all count alike.
 
-use super::Technique;
 use super::mention::{Edge, How, Mention, Query};
 use super::names::Class;
 use super::near::Edit;
 use super::weigh;
+use super::{DOUBTFUL, Technique};
 
 pub(super) const TECHNIQUE: Technique = Technique { name: "typosquat", judge };
-
-/// Points that stay below a lookalike's.
-const DOUBTFUL: f32 = 3.5;
 
 fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     let How::Edited(edit) = mention.how else { return None };

@@ -1,5 +1,6 @@
 //! What every technique counts: how far a name speaks for itself, and the cues around it.
 
+use super::DOUBTFUL;
 use super::mention::{Edge, Ending, How, Mention, Query};
 use super::names::Class;
 use super::places::{Cost, cost, is_open_host};
@@ -48,9 +49,6 @@ pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
 fn among_strangers(beside: Beside, length: usize) -> bool {
     beside.unknown >= if length == 6 { 4 } else { 2 }
 }
-
-/// Points that stay below a lookalike's.
-const DOUBTFUL: f32 = 3.5;
 
 /// Holds points down where only words of any host stand beside the name, or `for` before it as in the name of a tool, unless a long
 /// name of a brand whose directory is whole is set off by hyphens where names cost next to nothing.

@@ -102,6 +102,7 @@ const TRADE: &str = "
 #[derive(Clone, Debug)]
 pub(crate) struct Words {
     known: QuickMap<&'static str, Word>,
+    ends: Ends,
     ordinary: Ordinary,
 }
 
@@ -122,6 +123,31 @@ pub(crate) struct Beside {
     pub(crate) digits: u8,
 }
 
+/// The first and last three letters of words, as bits: most texts are told from words by them, without a look at the words.
+#[derive(Clone, Debug)]
+struct Ends([[u64; 512]; 2]);
+
+impl Ends {
+    fn of<'w>(words: impl Iterator<Item = &'w &'static str>) -> Ends {
+        let mut out = Ends([[0; 512]; 2]);
+        for word in words.map(|word| word.as_bytes()).filter(|word| word.len() >= 3) {
+            for (bits, place) in out.0.iter_mut().zip(Ends::places(word)) {
+                bits[place / 64] |= 1 << (place % 64);
+            }
+        }
+        out
+    }
+
+    fn rule_out(&self, text: &[u8]) -> bool {
+        text.len() >= 3 && self.0.iter().zip(Ends::places(text)).any(|(bits, place)| bits[place / 64] >> (place % 64) & 1 == 0)
+    }
+
+    fn places(text: &[u8]) -> [usize; 2] {
+        let place = |from: usize| text[from..from + 3].iter().fold(0, |place, &b| place << 5 | usize::from(b & 31));
+        [place(0), place(text.len() - 3)]
+    }
+}
+
 impl Words {
     pub(crate) fn new() -> Words {
         let mut words = QuickMap::default();
@@ -134,10 +160,14 @@ impl Words {
         for word in TRADE.split_whitespace() {
             words.insert(word, Word::Trade);
         }
-        Words { known: words, ordinary: Ordinary::new() }
+        Words { ends: Ends::of(words.keys()), known: words, ordinary: Ordinary::new() }
     }
 
+    /// What a word says; `None` for any other text.
     pub(crate) fn get(&self, word: &str) -> Option<Word> {
+        if self.ends.rule_out(word.as_bytes()) {
+            return None;
+        }
         self.known.get(word).copied()
     }
 
@@ -166,10 +196,10 @@ impl Words {
     ///
     /// At most 48 letters are read, and words of at most 14, so that a label costs a bounded number of look-ups.
     pub(crate) fn read(&self, run: &str, beside: &mut Beside) {
-        let run = &run[..run.len().min(48)];
         if run.is_empty() || !run.is_ascii() {
             return;
         }
+        let run = &run[..run.len().min(48)];
         if let Some(word) = self.get(run) {
             beside.count(word);
             return;

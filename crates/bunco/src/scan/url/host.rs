@@ -111,7 +111,7 @@ pub(crate) fn read_host(raw: &str) -> Host {
     }
     let decoded = percent_decoded(raw, &mut notes);
     if decoded.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-' || b == b'_')
-        && !decoded.contains("xn--")
+        && !decoded.as_bytes().windows(4).any(|four| four == b"xn--")
     {
         return finish(decoded.strip_suffix('.').unwrap_or(&decoded).to_owned(), None, notes, &decoded);
     }

@@ -47,6 +47,11 @@ const MAX_URL: usize = 8192;
 /// Reads a link, such as an `href`. Never fails: what cannot be read has no host or an invalid one.
 pub(crate) fn read_url(text: &str) -> ReadUrl {
     let mut notes = Notes::default();
+    if is_plain_host(text) {
+        let host = read_host(text);
+        let path = String::new();
+        return ReadUrl { scheme: Scheme::None, userinfo: None, notes: host.notes, host: Some(host), port: None, path };
+    }
     let text = text.trim_matches(|c: char| c <= ' ' || c == '\u{FEFF}' || c == '\u{A0}');
     let text = without_breaks(first_bytes(text, MAX_URL), &mut notes);
     let text = refanged(&text, &mut notes);
@@ -74,7 +79,8 @@ pub(crate) fn read_url(text: &str) -> ReadUrl {
             read.path = rest.to_owned();
         }
         Scheme::Blob => {
-            let inner = read_url(rest);
+            // The page that made it; `blob:blob:` is none.
+            let inner = if is_nested(rest) { read_url("") } else { read_url(rest) };
             read.host = inner.host;
             read.path = inner.path;
             read.notes.add(inner.notes);
@@ -86,6 +92,18 @@ pub(crate) fn read_url(text: &str) -> ReadUrl {
         read.notes.add(notes);
     }
     read
+}
+
+/// Whether what follows `blob:` is of its kind again, which no browser makes.
+fn is_nested(text: &str) -> bool {
+    split_scheme(text, &mut Notes::default()).0 == Scheme::Blob
+}
+
+/// Whether the text is a host without anything that wants reading: most that are asked for are.
+fn is_plain_host(text: &str) -> bool {
+    !matches!(text.as_bytes().first(), None | Some(b'.'))
+        && text.len() < MAX_URL
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
 }
 
 /// Splits `user@host:port/path`.
