@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::schema::{
-    Brand, BrandNumber, Combine, FamilyRule, Indicator, Judging, Never, NumberTier, PhoneLine, Place, ReportTo, Source, Weight,
+    Alone, Brand, BrandNumber, Combine, FamilyRule, Indicator, Judging, Never, NumberTier, PhoneLine, Place, ReportTo, Source,
+    Weight,
 };
 use super::{Slot, Within};
 use crate::finding::Strength;
@@ -216,7 +217,7 @@ fields! {
     Never { text, breaks, source }
     ReportTo { kind, to, source }
     Indicator {
-        id, family, title, why, benign, cleared, kinds, advice, weight, prior, combine, hit, miss, sources, place
+        id, family, title, why, benign, cleared, kinds, advice, weight, prior, alone, combine, hit, miss, sources, place
     }
     Weight { weak, medium, strong, source }
     Combine { all }
@@ -243,6 +244,7 @@ macro_rules! choices {
 }
 
 choices! {
+    Alone [Suspicious]
     Strength [Weak, Medium, Strong]
     PhoneLine [Unknown, Yes, None]
     NumberTier [Unverified, Secondary, Primary]
