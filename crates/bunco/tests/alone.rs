@@ -36,7 +36,7 @@ fn kinds(host: &str) -> [(&'static str, Report); 5] {
     [
         ("text", engine().scan(&Message::from_text(text.clone()))),
         ("sms", engine().scan(&Message::from_text(format!("Photos: {link}")).with_channel(Channel::Sms))),
-        ("chat", engine().scan(&Message::from_text(format!("look {host}")).with_channel(Channel::Chat))),
+        ("chat", engine().scan(&Message::from_text(format!("look {link}")).with_channel(Channel::Chat))),
         ("mail", engine().scan(&mail(Part::new(PartKind::Text, "text", text)))),
         ("html mail", engine().scan(&mail(Part::new(PartKind::Html, "html", html)))),
     ]
