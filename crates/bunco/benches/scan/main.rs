@@ -126,7 +126,7 @@ fn by_phrases() -> Vec<(usize, &'static str, Vec<(&'static str, f64)>)> {
         let phrases = phrases::phrases(count);
         let engine = engine(&phrases);
         let rivals = rivals::literal(&phrases);
-        for (kind, make) in texts::KINDS.iter().filter(|(kind, _)| matches!(*kind, "ASCII mail" | "only phrases")) {
+        for (kind, make) in texts::KINDS.iter().filter(|(kind, _)| matches!(*kind, "mail" | "only phrases")) {
             let names = std::iter::once("bunco").chain(rivals.iter().map(|rival| rival.name));
             let rates = rates(&[&engine], &rivals, kind, &make(SIZE));
             out.push((count, *kind, names.zip(rates).collect()));
