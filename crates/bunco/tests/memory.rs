@@ -10,7 +10,7 @@ const TIMES: f64 = 4.0;
 const FIXED: f64 = 8e6;
 
 /// The most memory that an engine with the built-in packs holds, and a scanner after many messages; bytes.
-const ENGINE: usize = 8 << 20;
+const ENGINE: usize = 12 << 20;
 const SCANNER: usize = 8 << 20;
 
 /// Allocations, and the most bytes held at one time, while `run` runs.
