@@ -12,7 +12,7 @@ pub(crate) struct Shape {
     pub(crate) place: BTreeMap<String, usize>,
     family: Vec<usize>,
     prior: Vec<[f64; 3]>,
-    heaviest: Vec<f64>,
+    heaviest: Vec<[f64; 3]>,
     /// Whether a strong finding is to be enough for a suspicion.
     alone: Vec<bool>,
     damping: f64,
@@ -39,6 +39,10 @@ const ABOVE: [f64; 3] = [0.3, 0.8, 1.0];
 pub(crate) const CROWDING: f64 = 0.8;
 /// No weak, medium or strong weight is larger, after calibration: what is not strong never decides alone.
 const MOST: [f64; 3] = [1.5, 2.6, 4.5];
+/// Nor of several things together, which may.
+const MOST_TOGETHER: [f64; 3] = [2.0, 4.0, 4.5];
+/// The family of those.
+const TOGETHER: &str = "combination";
 /// Nor those of these families: who speaks, or what to do first, is no scam without a story, and what mail is full of never is.
 const LIGHTER: &[(&str, f64)] =
     &[("identity", 1.8), ("lure", 2.8), ("remote", 2.6), ("sender", 2.6), ("context", 1.0), ("style", 0.4)];
@@ -53,7 +57,9 @@ impl Shape {
         for indicator in pack.indicators.values() {
             let next = families.len();
             family.push(*families.entry(indicator.family.clone()).or_insert(next));
-            heaviest.push(LIGHTER.iter().find(|(name, _)| *name == indicator.family).map_or(MOST[2], |(_, most)| *most));
+            let most = if indicator.family == TOGETHER { MOST_TOGETHER } else { MOST };
+            let lighter = LIGHTER.iter().find(|(name, _)| *name == indicator.family).map_or(f64::MAX, |(_, most)| *most);
+            heaviest.push(most.map(|most| most.min(lighter)));
             let w = indicator.prior.as_ref().unwrap_or(&indicator.weight);
             prior.push([w.weak, w.medium, w.strong]);
         }
@@ -164,7 +170,7 @@ impl Model {
     }
 
     pub(crate) fn scaled(&self, shape: &Shape, scale: f64, shift: f64) -> Model {
-        let capped = |(weights, most): (&[f64; 3], &f64)| std::array::from_fn(|n| (weights[n] * scale).min(*most).min(MOST[n]));
+        let capped = |(weights, most): (&[f64; 3], &[f64; 3])| std::array::from_fn(|n| (weights[n] * scale).min(most[n]));
         let weights = self.weights.iter().zip(&shape.heaviest).map(capped).collect();
         Model { weights, base: self.base * scale + shift }
     }
