@@ -2,6 +2,7 @@
 //! that speaks for the brand ("your X account", "X support team").
 
 use super::Case;
+use super::link::{link_spans, stands_in};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
@@ -148,7 +149,12 @@ fn title_claims(part: &PartHits<'_>, at: u32, add: &mut dyn FnMut(u16, Strength,
 /// Paragraphs that open with a brand's name, as text messages do: `Acme: your parcel ...`. Every paragraph counts, so that nothing
 /// is gained by writing another above.
 fn opening_claims(part: &PartHits<'_>, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
-    for (brand, name) in brands_within(part, 0, u32::MAX).filter(|(_, name)| name.opens) {
+    if part.names.is_empty() {
+        return;
+    }
+    let links = link_spans(part);
+    let opens = |name: &NameFound| name.opens && !stands_in(&links, name.span);
+    for (brand, name) in brands_within(part, 0, u32::MAX).filter(|(_, name)| opens(name)) {
         add(brand, strength, name.span, "opens with the name of");
     }
 }

@@ -7,6 +7,7 @@ use super::hosts::{HostReport, HostVerdict, is_link_shortener};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
+use crate::scan::part::{NameFound, PartHits};
 use crate::scan::sieve::Sieve;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
@@ -143,13 +144,7 @@ impl Case<'_> {
 
     /// A stranger's host with the name of a brand that the message says, without speaking for it.
     fn name_only_said(&mut self, seen: &Seen, host: &Host, strength: Strength) {
-        let names = self.parts.iter().flat_map(|part| &part.names);
-        let brands: BTreeSet<u16> = names
-            .filter_map(|name| match name.named {
-                Named::Brand(brand) => Some(brand),
-                Named::Tool => None,
-            })
-            .collect();
+        let brands = self.said_in_prose();
         let Some((brand, word)) = brands.into_iter().find_map(|brand| Some((brand, self.name_in_host(brand, host)?))) else {
             return;
         };
@@ -158,6 +153,20 @@ impl Case<'_> {
             found.because(format!("The link carries the name {word}, but {} is not known to be {name}'s.", host.unicode));
             found.with("brand", id).with("domain", host.ascii.clone());
         }
+    }
+
+    /// Brands that the message names outside its links.
+    fn said_in_prose(&mut self) -> BTreeSet<u16> {
+        let said = |part: &PartHits<'_>| {
+            let links = link_spans(part);
+            let brand = |name: &NameFound| match name.named {
+                Named::Brand(brand) if !stands_in(&links, name.span) => Some(brand),
+                _ => None,
+            };
+            part.names.iter().filter_map(brand).collect::<Vec<u16>>()
+        };
+        let parts = self.parts;
+        self.said.get_or_insert_with(|| parts.iter().flat_map(said).collect()).clone()
     }
 
     /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
@@ -227,4 +236,17 @@ impl Case<'_> {
             found.with("brand", id);
         }
     }
+}
+
+/// Where the links of a part stand, in order.
+pub(super) fn link_spans(part: &PartHits<'_>) -> Vec<Span> {
+    let mut links: Vec<Span> = part.links.iter().map(|link| link.span).collect();
+    links.sort_unstable();
+    links
+}
+
+/// Whether something begins inside one of the spans, which are in order.
+pub(super) fn stands_in(spans: &[Span], at: Span) -> bool {
+    let next = spans.partition_point(|span| span.start <= at.start);
+    next.checked_sub(1).is_some_and(|before| at.start < spans[before].end)
 }

@@ -19,7 +19,7 @@ pub(crate) mod policy;
 pub(crate) mod protected;
 mod sender;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::message::{Allow, Attestation, Channel, Region};
@@ -175,6 +175,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
         circumstances,
         senders: Vec::new(),
         claims: Vec::new(),
+        said: None,
         out: Identified::default(),
         alike: BTreeMap::new(),
     };
@@ -203,6 +204,8 @@ struct Case<'a> {
     senders: Vec<(u16, Sender)>,
     /// Strongest first.
     claims: Vec<Claim>,
+    /// Brands named outside links, once they were asked for.
+    said: Option<BTreeSet<u16>>,
     out: Identified,
     /// Findings so far, by indicator and strength.
     alike: BTreeMap<(IndicatorId, Strength), usize>,
