@@ -44,27 +44,29 @@ fn engine(name: &str, compiled: bool) -> Engine {
 
 #[test]
 fn a_report_is_of_one_pack_whatever_is_swapped_meanwhile() {
-    let current = Mutex::new(Arc::new(engine("red", false)));
+    let current = Mutex::new(Arc::new(engine("ochre", false)));
     let (done, seen) = (AtomicBool::new(false), [AtomicUsize::new(0), AtomicUsize::new(0)]);
     thread::scope(|scope| {
-        for _ in 0..3 {
+        let scan = || {
             scope.spawn(|| {
                 while !done.load(Ordering::Relaxed) {
                     // The way for a service: take the engine of the moment, and finish the message with it.
                     let engine = Arc::clone(&current.lock().expect("no thread fails"));
                     let report = engine.scan(&Message::from_text("The moon is for sale")).to_json().to_string();
-                    let (red, blue) = (report.matches("red").count(), report.matches("blue").count());
-                    assert!((red == 0) != (blue == 0), "one pack and not two: {report}");
-                    assert_eq!(red + blue, 15, "{report}");
-                    seen[usize::from(blue > 0)].fetch_add(1, Ordering::Relaxed);
+                    let (ochre, mauve) = (report.matches("ochre").count(), report.matches("mauve").count());
+                    assert!((ochre == 0) != (mauve == 0), "one pack and not two: {report}");
+                    assert_eq!(ochre + mauve, 10, "{report}");
+                    seen[usize::from(mauve > 0)].fetch_add(1, Ordering::Relaxed);
                 }
-            });
-        }
+            })
+        };
+        let threads = [scan(), scan(), scan()];
         let enough = || seen.iter().all(|seen| seen.load(Ordering::Relaxed) >= 200);
         for round in 0.. {
-            let next = Arc::new(engine(if round % 2 == 0 { "blue" } else { "red" }, round % 4 < 2));
+            let next = Arc::new(engine(if round % 2 == 0 { "mauve" } else { "ochre" }, round % 4 < 2));
             *current.lock().expect("no thread fails") = next;
-            if round >= 100 && enough() {
+            // A thread that ended has failed, and says why when it is joined.
+            if round >= 100 && enough() || threads.iter().any(|thread| thread.is_finished()) {
                 break;
             }
         }
