@@ -338,7 +338,7 @@ fn a_folder_is_reported_in_order_by_any_number_of_threads() {
     for n in 0..200 {
         // Large ones first, so that small ones would overtake them.
         let text = "The minutes are attached. ".repeat(if n % 10 == 0 { 4000 } else { 1 });
-        folder.file(&format!("{n:03}.txt"), &format!("{text}Call Microsoft support: +1 202 555 01{:02}", n % 100));
+        folder.file(&format!("{n:03}.txt"), format!("{text}Call Microsoft support: +1 202 555 01{:02}", n % 100));
     }
     let scan = |threads: &str| bunco(&["scan", "--json", "-j", threads, folder.to_str()], "").out;
     let one = scan("1");
