@@ -119,8 +119,11 @@ fn long() {
     }
 }
 
+/// Megabytes a second of each search.
+type Rates = Vec<(&'static str, f64)>;
+
 /// Sizes of sets of phrases, and for ASCII mail and text of nothing but phrases the rates with them: bunco's, the DFA's, daachorse's.
-fn by_phrases() -> Vec<(usize, &'static str, Vec<(&'static str, f64)>)> {
+fn by_phrases() -> Vec<(usize, &'static str, Rates)> {
     let mut out = Vec::new();
     for count in [3_000, 30_000, 300_000] {
         let phrases = phrases::phrases(count);
