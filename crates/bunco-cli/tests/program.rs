@@ -15,7 +15,7 @@ fn a_person_sees_level_words_reasons_and_advice() {
     let scam = folder.file("scam.txt", SCAM);
     let page = bunco(&["scan", &scam], "");
     assert_eq!((page.status, &*page.err), (Some(0), ""));
-    for want in ["likely a scam", "What was found", "\u{ab}", "[remote-access-request]", "What to do", " of 100"] {
+    for want in ["likely a scam", "What was found", "\u{ab}", "[gift-card-demand]", "What to do", " of 100"] {
         assert!(page.out.contains(want), "{want:?} is missing:\n{}", page.out);
     }
     assert!(!page.out.contains('\u{1b}'), "no colour where there is no terminal:\n{}", page.out);
