@@ -22,6 +22,8 @@ pub(crate) mod phrase;
 mod rules;
 #[path = "../src/scan/runs.rs"]
 mod runs;
+#[path = "../src/scan/sights.rs"]
+mod sights;
 #[path = "../src/scan/sought.rs"]
 mod sought;
 #[path = "../src/scan/tables/mod.rs"]

@@ -46,6 +46,27 @@ fn member(entry: &str, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Option<(
     Some((number(id)?, strength))
 }
 
+/// By indicator: the first of its strongest findings, so that the place is stable. No other can be the best of a list.
+#[derive(Default)]
+struct Strongest(Vec<Option<usize>>);
+
+impl Strongest {
+    fn of(&self, indicator: IndicatorId) -> Option<usize> {
+        self.0.get(usize::from(indicator)).copied().flatten()
+    }
+
+    fn note(&mut self, found: &[Found], n: usize) {
+        let at = usize::from(found[n].indicator);
+        if self.0.len() <= at {
+            self.0.resize(at + 1, None);
+        }
+        let place = self.0[at].get_or_insert(n);
+        if found[n].strength > found[*place].strength {
+            *place = n;
+        }
+    }
+}
+
 /// Appends each combination that is complete.
 ///
 /// Its strength is that of its weakest member, where the strongest candidate of each list is taken: both are monotone.
@@ -58,17 +79,19 @@ pub(super) fn apply<'j>(
     if found.is_empty() {
         return;
     }
+    let mut strongest = Strongest::default();
+    (0..found.len()).for_each(|n| strongest.note(found, n));
     let mut members: Vec<usize> = Vec::new();
     for combination in combinations {
         members.clear();
         for list in &combination.all {
-            let fits = |f: &Found| list.iter().any(|(id, strength)| f.indicator == *id && f.strength >= *strength);
-            let candidates = found.iter().enumerate().filter(|(_, f)| fits(f));
-            // The first of the strongest, so that the place is stable.
-            let best = candidates
-                .max_by(|(a, f), (b, g)| f.strength.cmp(&g.strength).then(weight(f).total_cmp(&weight(g))).then(b.cmp(a)));
+            let of = |(id, strength): &(IndicatorId, Strength)| strongest.of(*id).filter(|&n| found[n].strength >= *strength);
+            let best = list.iter().filter_map(of).max_by(|&a, &b| {
+                let (f, g) = (&found[a], &found[b]);
+                f.strength.cmp(&g.strength).then(weight(f).total_cmp(&weight(g))).then(b.cmp(&a))
+            });
             match best {
-                Some((n, _)) => members.push(n),
+                Some(n) => members.push(n),
                 None => break,
             }
         }
@@ -85,5 +108,6 @@ pub(super) fn apply<'j>(
         let detail = vec![("joins", names.join(" "))];
         let (part, span): (u16, Span) = (found[lead].part, found[lead].span);
         found.push(Found { indicator: combination.indicator, strength, part, span, why: None, detail });
+        strongest.note(found, found.len() - 1);
     }
 }

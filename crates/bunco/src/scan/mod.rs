@@ -17,6 +17,7 @@ pub(crate) mod phrase;
 mod rules;
 mod runs;
 pub(crate) mod sieve;
+mod sights;
 mod sought;
 mod tables;
 pub(crate) mod url;

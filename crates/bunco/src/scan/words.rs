@@ -7,6 +7,7 @@
 use super::alphabet::is_alphanumeric;
 use super::letters;
 use super::runs::Runs;
+use super::sights::Sights;
 use super::vocabulary::{Vocabulary, WordId};
 
 /// One word.
@@ -41,6 +42,8 @@ pub(crate) struct Words {
     pub(crate) words: Vec<Word>,
     /// By `at`.
     pub(crate) readings: Vec<Reading>,
+    /// What stands around each.
+    pub(super) sights: Sights,
     /// Words that may have another reading: not all letters, single letters, with a sign beside them.
     unusual: Vec<u32>,
     letters: Vec<u8>,
@@ -96,6 +99,7 @@ impl Words {
             }
         }
         self.runs = runs;
+        self.sights.fill(&self.words);
         self.find_readings(bytes, vocabulary);
     }
 

@@ -18,7 +18,13 @@ pub(crate) fn script(c: char) -> Option<Script> {
     if c.is_ascii() {
         return c.is_ascii_alphabetic().then_some(Script::Latin);
     }
-    let c = c as u32;
+    match SOON.get(c as usize) {
+        Some((script, _)) => *script,
+        None => script_of(c as u32),
+    }
+}
+
+fn script_of(c: u32) -> Option<Script> {
     let next = SCRIPTS.partition_point(|&(first, ..)| first <= c);
     let (_, last, script) = SCRIPTS.get(next.checked_sub(1)?)?;
     (c <= *last).then_some(*script)
@@ -26,9 +32,36 @@ pub(crate) fn script(c: char) -> Option<Script> {
 
 /// The ASCII letter that `c` is read as.
 fn latin(c: char) -> Option<u8> {
-    let i = LETTERS.binary_search_by_key(&(c as u32), |&(letter, _)| letter).ok()?;
+    match SOON.get(c as usize) {
+        Some((_, letter)) => (*letter != 0).then_some(*letter),
+        None => latin_of(c as u32),
+    }
+}
+
+fn latin_of(c: u32) -> Option<u8> {
+    let i = LETTERS.binary_search_by_key(&c, |&(letter, _)| letter).ok()?;
     Some(LETTERS[i].1)
 }
+
+/// What is known of the characters before U+0590, Latin to Armenian: nearly all that are asked for.
+static SOON: [(Option<Script>, u8); 0x590] = {
+    let mut known = [(None, 0); 0x590];
+    let mut n = 0;
+    while n < SCRIPTS.len() && (SCRIPTS[n].1 as usize) < known.len() {
+        let (mut c, last, script) = SCRIPTS[n];
+        while c <= last {
+            known[c as usize].0 = Some(script);
+            c += 1;
+        }
+        n += 1;
+    }
+    n = 0;
+    while n < LETTERS.len() && (LETTERS[n].0 as usize) < known.len() {
+        known[LETTERS[n].0 as usize].1 = LETTERS[n].1;
+        n += 1;
+    }
+    known
+};
 
 /// Makes disguised words of the folded text Latin. `source` is what it was folded from: a capital may look like another letter.
 pub(crate) fn apply(source: &str, out: &mut Folded) {
@@ -171,4 +204,15 @@ fn rewrite(out: &mut Folded, edits: &[(Span, u8)]) {
     out.map = map.compose(&out.map);
     out.text = text;
     out.changes = changes;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_soon_is_what_the_tables_say() {
+        let known = |c: &char| (script(*c), latin(*c)) == (script_of(*c as u32), latin_of(*c as u32));
+        assert_eq!(('\u{80}'..'\u{1000}').find(|c| !known(c)), None);
+    }
 }

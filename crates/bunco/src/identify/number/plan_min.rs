@@ -68,14 +68,13 @@ fn national(digits: &[u8], country: &Country, abroad: bool) -> Option<Resolved> 
     let fits = |digits: &[u8]| (country.length.0..=country.length.1).contains(&digits.len());
     let stripped = digits.strip_prefix(trunk).filter(|rest| !trunk.is_empty() && fits(rest) && !(abroad && fits(digits)));
     let national = stripped.or_else(|| Some(digits).filter(|d| fits(d)))?;
-    let begins = |list: &[&str]| list.iter().any(|p| national.starts_with(p.as_bytes()));
-    let kind = if begins(country.free) {
+    let kind = if country.free.begin(national) {
         NumberKind::TollFree
-    } else if begins(country.shared) {
+    } else if country.shared.begin(national) {
         NumberKind::SharedCost
-    } else if begins(country.premium) {
+    } else if country.premium.begin(national) {
         NumberKind::Premium
-    } else if begins(country.mobile) {
+    } else if country.mobile.begin(national) {
         NumberKind::Mobile
     } else {
         NumberKind::FixedLine

@@ -14,7 +14,7 @@ const ENOUGH: i32 = 3;
 /// What a word that asks for a call adds.
 pub(super) const CUE: i32 = 3;
 /// Fewest digits of a number.
-const LEAST: usize = 7;
+pub(super) const LEAST: usize = 7;
 /// Longest E.164 number with an international prefix.
 const MAX_DIGITS: usize = 17;
 

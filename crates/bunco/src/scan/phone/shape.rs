@@ -38,10 +38,10 @@ pub(super) fn structure(
     if plus {
         return best;
     }
-    let said = groups.iter().all(|g| g.mark.has(Disguise::WORDS));
+    let standing = Standing::of(groups);
     if let Some((kind, national)) = north_america(digits) {
         let mut shape = nanp_shape(groups, digits.len() == 11);
-        if said {
+        if standing.said {
             shape = 3;
         }
         let free = kind == Nanp::Free;
@@ -66,7 +66,7 @@ pub(super) fn structure(
         offer(&mut best, 3, false, true);
     }
     for country in &plans.countries {
-        if let Some((score, strong)) = national(groups, digits, country, said) {
+        if let Some((score, strong)) = national(&standing, digits, country) {
             offer(&mut best, score, false, strong);
         }
     }
@@ -108,13 +108,6 @@ fn international(digits: &[u8]) -> Option<i32> {
         .then_some(4)
 }
 
-/// How many digits a country code has, where `digits` begin with it.
-fn code_digits(code: u16, digits: &[u8]) -> Option<usize> {
-    let len = if code < 10 { 1 } else { 2 + usize::from(code >= 100) };
-    let value = digits.get(..len)?.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0'));
-    (value == code).then_some(len)
-}
-
 /// Sees a number of North America.
 fn north_america(digits: &[u8]) -> Option<(Nanp, &[u8])> {
     let national = if digits.len() == 11 { digits.strip_prefix(b"1")? } else { digits };
@@ -147,33 +140,48 @@ fn nanp_shape(groups: &[Group], leading_one: bool) -> i32 {
     }
 }
 
-fn national(groups: &[Group], digits: &[u8], country: &Country, said: bool) -> Option<(i32, bool)> {
+/// How the groups of a candidate stand, whatever the country.
+struct Standing {
+    groups: usize,
+    /// Several groups, none of them long, and not all single digits.
+    grouped: bool,
+    /// Every digit is said in words.
+    said: bool,
+}
+
+impl Standing {
+    fn of(groups: &[Group]) -> Standing {
+        let singles = groups.len() > 3 && groups.iter().all(|g| g.len == 1);
+        let grouped = groups.len() > 1 && !singles && groups.iter().all(|g| g.len <= 8);
+        Standing { groups: groups.len(), grouped, said: groups.iter().all(|g| g.mark.has(Disguise::WORDS)) }
+    }
+}
+
+fn national(standing: &Standing, digits: &[u8], country: &Country) -> Option<(i32, bool)> {
     let fits = |n: usize| (country.length.0..=country.length.1).contains(&n);
-    let begins = |list: &[&str], digits: &[u8]| list.iter().any(|p| digits.starts_with(p.as_bytes()));
-    let singles = groups.len() > 3 && groups.iter().all(|g| g.len == 1);
-    let grouped = groups.len() > 1 && !singles && groups.iter().all(|g| g.len <= 8);
+    let &Standing { groups, grouped, said } = standing;
     let trunk = country.trunk.as_bytes();
-    if !trunk.is_empty()
+    if let [first, ..] = trunk
+        && *first == digits[0]
         && let Some(rest) = digits.strip_prefix(trunk)
         && fits(rest.len())
         && rest.first().is_some_and(|d| *d != b'0')
     {
-        let free = begins(country.free, rest) || begins(country.premium, rest) || begins(country.shared, rest);
-        let mobile = begins(country.mobile, rest);
+        let free = country.free.begin(rest) || country.premium.begin(rest) || country.shared.begin(rest);
+        let mobile = country.mobile.begin(rest);
         let short = rest.len() < 8;
         let shape = if said || grouped { 3 } else { 1 };
         return Some((shape + i32::from(free || mobile) - i32::from(short && !free) * 2, shape == 3 && !short));
     }
     if fits(digits.len()) && digits[0] != b'0' || trunk.is_empty() && fits(digits.len()) {
-        let special =
-            begins(country.free, digits) && digits.starts_with(b"1") || begins(country.shared, digits) && digits.starts_with(b"1");
-        let mobile = begins(country.mobile, digits) || begins(country.free, digits);
+        let special = digits[0] == b'1' && (country.free.begin(digits) || country.shared.begin(digits));
+        let mobile = country.mobile.begin(digits) || country.free.begin(digits);
         let bare = i32::from(trunk.is_empty()) + i32::from(mobile);
-        let shape = if special && groups.len() > 1 {
+        let shape = if special && groups > 1 {
             3
         } else if special {
             1
-        } else if trunk.is_empty() && (grouped && groups.len() > 2 || said) {
+        } else if trunk.is_empty() && (grouped && groups > 2 || said) {
             1 + i32::from(mobile)
         } else {
             bare.min(1) - i32::from(!trunk.is_empty() && !mobile)
@@ -181,6 +189,6 @@ fn national(groups: &[Group], digits: &[u8], country: &Country, said: bool) -> O
         return Some((shape, shape == 3));
     }
     // The country code without its plus sign.
-    let code = code_digits(country.code, digits)?;
-    fits(digits.len() - code).then_some((0, false))
+    let code = country.dialled.as_bytes();
+    (fits(digits.len().saturating_sub(code.len())) && digits[0] == code[0] && digits.starts_with(code)).then_some((0, false))
 }

@@ -12,28 +12,56 @@ pub(crate) const VERSION: &str = "bunco small plan 2026-11";
 pub(crate) struct Country {
     /// ISO 3166-1 alpha-2.
     pub(crate) region: &'static str,
-    /// Country calling code.
+    /// Country calling code, and as it is dialled.
     pub(crate) code: u16,
+    pub(crate) dialled: &'static str,
     /// What is dialled before a national number at home.
     pub(crate) trunk: &'static str,
     /// Least and most digits of a national number without the trunk prefix.
     pub(crate) length: (usize, usize),
     /// First digits of free numbers.
-    pub(crate) free: &'static [&'static str],
+    pub(crate) free: Prefixes,
     /// First digits of numbers that cost more than a call.
-    pub(crate) premium: &'static [&'static str],
+    pub(crate) premium: Prefixes,
     /// First digits of numbers whose cost is shared.
-    pub(crate) shared: &'static [&'static str],
+    pub(crate) shared: Prefixes,
     /// First digits of mobile numbers, where they differ from the others.
-    pub(crate) mobile: &'static [&'static str],
+    pub(crate) mobile: Prefixes,
+}
+
+/// First digits of some numbers.
+#[derive(Debug)]
+pub(crate) struct Prefixes {
+    list: &'static [&'static str],
+    /// A bit for each digit that one of them begins with: most numbers are told by it to begin with none.
+    heads: u16,
+}
+
+impl Prefixes {
+    const fn new(list: &'static [&'static str]) -> Prefixes {
+        let (mut heads, mut at) = (0, 0);
+        while at < list.len() {
+            heads |= 1 << (list[at].as_bytes()[0] - b'0');
+            at += 1;
+        }
+        Prefixes { list, heads }
+    }
+
+    /// Whether the digits begin with one of them.
+    #[inline]
+    pub(crate) fn begin(&self, digits: &[u8]) -> bool {
+        digits.first().is_some_and(|digit| self.heads >> (digit & 0xF) & 1 != 0)
+            && self.list.iter().any(|prefix| digits.starts_with(prefix.as_bytes()))
+    }
 }
 
 #[rustfmt::skip]
 macro_rules! countries {
     ($($region:literal $code:literal $trunk:literal $min:literal-$max:literal
         [$($free:literal)*] [$($premium:literal)*] [$($shared:literal)*] [$($mobile:literal)*];)*) => {
-        &[$(Country { region: $region, code: $code, trunk: $trunk, length: ($min, $max), free: &[$($free),*],
-            premium: &[$($premium),*], shared: &[$($shared),*], mobile: &[$($mobile),*] }),*]
+        &[$(Country { region: $region, code: $code, dialled: stringify!($code), trunk: $trunk, length: ($min, $max),
+            free: Prefixes::new(&[$($free),*]), premium: Prefixes::new(&[$($premium),*]),
+            shared: Prefixes::new(&[$($shared),*]), mobile: Prefixes::new(&[$($mobile),*]) }),*]
     };
 }
 

@@ -151,6 +151,18 @@ const KANA: &[(&str, u8)] = &[
     ("\u{30ED}\u{30AF}", 6), ("\u{3054}", 5), ("\u{306B}", 2), ("\u{30B4}", 5), ("\u{30CB}", 2),
 ];
 
+/// The first characters of the readings, U+3040 to U+30FF: a bit each.
+const KANA_HEADS: [u64; 4] = {
+    let (mut heads, mut at) = ([0; 4], 0);
+    while at < KANA.len() {
+        let word = KANA[at].0.as_bytes();
+        assert!(word[0] == 0xE3 && word[1] >= 0x81 && word[1] <= 0x83, "kana");
+        heads[(word[1] & 3) as usize] |= 1 << (word[2] & 0x3F);
+        at += 1;
+    }
+    heads
+};
+
 /// What `word` says; `None` for any other word. Accents and case do not matter.
 pub(super) fn lookup(word: &str) -> Option<(Languages, Word)> {
     // Most words of a text end here; longer ones may be compounds.
@@ -167,7 +179,9 @@ pub(super) fn lookup(word: &str) -> Option<(Languages, Word)> {
 
 /// The digit a kana word at the start of `text` says, and its length in bytes.
 pub(super) fn kana(text: &str) -> Option<(Languages, u8, usize)> {
-    if !text.starts_with(|c| ('\u{3041}'..='\u{30FF}').contains(&c)) {
+    // Nearly every character ends here.
+    let &[0xE3, middle, last, ..] = text.as_bytes() else { return None };
+    if KANA_HEADS[usize::from(middle & 3)] >> (last & 0x3F) & 1 == 0 {
         return None;
     }
     KANA.iter().find(|(word, _)| text.starts_with(word)).map(|&(word, digit)| (JA, digit, word.len()))

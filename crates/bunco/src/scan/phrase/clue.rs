@@ -3,8 +3,8 @@
 use super::compile::Costs;
 use super::{Item, Phrases};
 use crate::pack::stored::{Reader, Stored};
+use crate::scan::sights::{FARTHEST, Sights, Stretch, mark};
 use crate::scan::vocabulary::WordId;
-use crate::scan::words::Word;
 
 /// One of some words must stand in a stretch of the text that is counted from the anchor. Words are told by marks, so what is met may
 /// still be no phrase; what is not met is none.
@@ -12,23 +12,14 @@ use crate::scan::words::Word;
 pub(super) struct Clue {
     /// A bit of 64 for each word; none where there is nothing to go by.
     marks: u64,
-    /// First and last word of the stretch, from the anchor's.
-    from: i8,
-    to: i8,
+    /// Counted from the anchor.
+    stretch: Stretch,
 }
 
-/// Longer stretches are hardly ever without one of the words.
-const WIDEST: i32 = 24;
 /// How often a word of a text has a given mark by chance, is a given common word, is another given word: roughly.
 const CHANCE: f64 = 1.0 / 64.0;
 const COMMON: f64 = 0.02;
 const RARE: f64 = 0.001;
-
-/// The mark of a word; a word of no phrase has none.
-#[inline]
-fn mark(id: WordId) -> u64 {
-    u64::from(id != 0) << (id.wrapping_mul(0x9E37_79B1) >> 26)
-}
 
 impl Clue {
     /// The two best clues for an anchor, of different places: word `offset` of a wording of place `place`.
@@ -42,16 +33,17 @@ impl Clue {
     ) -> [Clue; 2] {
         let mut offers: Vec<(f64, usize, Clue)> = Vec::new();
         let mut offer = |of: usize, words: &mut dyn Iterator<Item = WordId>, from: i32, to: i32| {
-            if from < -100 || to > 100 || to - from > WIDEST {
+            if from < -FARTHEST || to > FARTHEST {
                 return;
             }
+            let Some(stretch) = Stretch::new(from as i8, to as i8) else { return };
             let (mut marks, mut chance) = (0, 0.0);
             for id in words {
                 marks |= mark(id);
                 chance += CHANCE + if costs.is_common(id) { COMMON } else { RARE };
             }
             let cost = chance * f64::from(to - from + 1);
-            offers.push((cost, of, Clue { marks, from: from as i8, to: to as i8 }));
+            offers.push((cost, of, Clue { marks, stretch }));
         };
         let at = |n: usize| n as i32 - offset as i32;
         for n in (0..wording.len()).filter(|n| *n != offset) {
@@ -85,16 +77,15 @@ impl Clue {
         [first, second].map(|offer| offer.map_or(Clue::default(), |offer| offer.2))
     }
 
+    /// The stretch it looks at, and the marks of which one must be there: all where there is nothing to go by.
+    pub(super) fn look(self) -> (Stretch, u64) {
+        (self.stretch, if self.marks == 0 { u64::MAX } else { self.marks })
+    }
+
     /// Whether one of the words stands where it must, for an anchor at word `at`.
     #[inline]
-    pub(super) fn is_met(self, words: &[Word], at: usize) -> bool {
-        if self.marks == 0 {
-            return true;
-        }
-        let from = at.saturating_add_signed(self.from.into());
-        let to = (at as isize + isize::from(self.to) + 1).max(0) as usize;
-        let stretch = words.get(from..to.min(words.len())).unwrap_or_default();
-        stretch.iter().any(|word| mark(word.id) & self.marks != 0)
+    pub(super) fn is_met(self, sights: &Sights, at: usize) -> bool {
+        self.marks == 0 || sights.of(at, self.stretch) & self.marks != 0
     }
 }
 
@@ -122,13 +113,14 @@ impl Stored for Clue {
     fn write(&self, out: &mut Vec<u8>) {
         (self.marks as u32).write(out);
         ((self.marks >> 32) as u32).write(out);
-        u16::from_le_bytes([self.from as u8, self.to as u8]).write(out);
+        let (from, to) = self.stretch.ends();
+        u16::from_le_bytes([from as u8, to as u8]).write(out);
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Clue> {
         let (low, high) = (u32::read(from)?, u32::read(from)?);
         let marks = u64::from(high) << 32 | u64::from(low);
         let [from, to] = u16::read(from)?.to_le_bytes();
-        Some(Clue { marks, from: from as i8, to: to as i8 })
+        Some(Clue { marks, stretch: Stretch::new(from as i8, to as i8)? })
     }
 }

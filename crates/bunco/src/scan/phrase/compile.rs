@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::clue::Clue;
-use super::{Anchor, Compiled, Item, Marks, Part, Phrases, mark};
+use super::{Anchor, Compiled, Group, Item, Marks, Part, Phrases, mark};
 use crate::pack::{Choice, Sequence};
 use crate::scan::vocabulary::{Vocabulary, WordId};
 use crate::scan::words::Words;
@@ -122,18 +122,24 @@ impl PhrasesBuilder {
             same
         });
         out.slot_anchors = slot_anchors;
-        out.hang(by_word.into_iter(), vocabulary.len());
+        out.hang(by_word, vocabulary.len());
         out
     }
 }
 
 impl Phrases {
-    /// Hangs anchors on words, of which there are so many; sorted by word.
-    pub(super) fn hang(&mut self, by_word: impl Iterator<Item = (WordId, Anchor)>, words: usize) {
+    /// Hangs anchors on words, of which there are so many.
+    pub(super) fn hang(&mut self, mut by_word: Vec<(WordId, Anchor)>, words: usize) {
+        by_word.sort_by_key(|(id, anchor)| (*id, anchor.clues[0].look().0));
         self.first = vec![0; words + 2];
-        for (id, anchor) in by_word {
+        for same in by_word.chunk_by(|(id, a), (other, b)| id == other && a.clues[0].look().0 == b.clues[0].look().0) {
+            let from = self.anchors.len() as u32;
+            self.anchors.extend(same.iter().map(|(_, anchor)| *anchor));
+            self.marks.extend(same.iter().map(|(_, anchor)| anchor.clues[0].look().1));
+            let (id, stretch) = (same[0].0, same[0].1.clues[0].look().0);
+            let marks = self.marks[from as usize..].iter().fold(0, |all, marks| all | marks);
+            self.groups.push(Group { anchors: Part { from, to: self.anchors.len() as u32 }, stretch, marks });
             self.first[id as usize + 1] += 1;
-            self.anchors.push(anchor);
         }
         for n in 1..self.first.len() {
             self.first[n] += self.first[n - 1];

@@ -2,7 +2,8 @@
 //!
 //! Every phrase has an anchor: of its required places the one whose words are rarest. Text is walked word by word; where a word is
 //! an anchor, the few phrases that hang on it are checked in a window of its sentence by a table over (word, place), so no phrase is
-//! ever expanded. Most are turned away before by one look at the words that must stand beside the anchor (`clue`). The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
+//! ever expanded. Most are turned away before by one look at the words that must stand beside the anchor (`clue`), many of them by
+//! the same look. The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
 
 mod clue;
 mod compile;
@@ -15,6 +16,7 @@ pub(crate) use compile::PhrasesBuilder;
 pub(crate) use search::{PhraseScratch, Search};
 
 use crate::pack::Slot;
+use crate::scan::sights::Stretch;
 use crate::scan::vocabulary::WordId;
 use clue::Clue;
 
@@ -39,9 +41,12 @@ pub(crate) struct Phrases {
     words: Vec<WordId>,
     /// Marks of words of which one must be there.
     needs: Vec<Marks>,
-    /// Anchors by word: those of word `id` are `anchors[first[id]..first[id + 1]]`.
+    /// Anchors by word: those of word `id` are in `groups[first[id]..first[id + 1]]`.
     anchors: Vec<Anchor>,
+    groups: Vec<Group>,
     first: Vec<u32>,
+    /// By anchor: the marks of its first clue, all where it has none.
+    marks: Vec<u64>,
     /// Phrases whose required places are all slots, by slot.
     slot_anchors: Vec<(Slot, Anchor)>,
 }
@@ -123,7 +128,29 @@ struct Anchor {
     offset: u16,
 }
 
+/// Anchors of one word whose first clues look at the same stretch, so that it is looked at once.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    anchors: Part,
+    stretch: Stretch,
+    /// The marks of all.
+    marks: u64,
+}
+
 impl Phrases {
+    fn groups_of(&self, id: WordId) -> &[Group] {
+        &self.groups[self.first[id as usize] as usize..self.first[id as usize + 1] as usize]
+    }
+
+    /// The anchors that hang on a word.
+    fn anchors_of(&self, id: WordId) -> &[Anchor] {
+        match self.groups_of(id) {
+            [first, .., last] => Part { from: first.anchors.from, to: last.anchors.to }.of(&self.anchors),
+            [only] => only.anchors.of(&self.anchors),
+            [] => &[],
+        }
+    }
+
     fn items(&self, phrase: &Compiled) -> &[Item] {
         phrase.items.of(&self.items)
     }

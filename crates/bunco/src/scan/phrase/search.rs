@@ -4,6 +4,7 @@ use super::{Anchor, Item, Marks, PhraseHit, Phrases, Read, mark};
 use std::ops::Range;
 
 use crate::scan::entity::Entities;
+use crate::scan::sights::Stretch;
 use crate::scan::vocabulary::WordId;
 use crate::scan::words::Words;
 
@@ -55,8 +56,7 @@ impl Phrases {
         let plain = words.words[place.clone()].iter().zip(place.start..).map(|(word, at)| (word.id, at));
         let others = words.readings_within(place.start, place.end).map(|reading| (reading.id, reading.at as usize));
         for (id, at) in plain.chain(others).filter(|(id, _)| *id != 0) {
-            let anchors = &self.anchors[self.first[id as usize] as usize..self.first[id as usize + 1] as usize];
-            for anchor in anchors.iter().filter(|anchor| anchor.phrase == phrase) {
+            for anchor in self.anchors_of(id).iter().filter(|anchor| anchor.phrase == phrase) {
                 self.check_one(*anchor, at, search);
             }
         }
@@ -92,19 +92,26 @@ impl Phrases {
 
     #[inline]
     fn check(&self, id: WordId, at: usize, search: &mut Search<'_>) -> bool {
-        let anchors = &self.anchors[self.first[id as usize] as usize..self.first[id as usize + 1] as usize];
-        if anchors.is_empty() {
-            return true;
-        }
+        let groups = self.groups_of(id);
+        let [first, ..] = groups else { return true };
         // Most phrases are told by the words beside it to be none. Other readings of words take the place of several.
         let words = search.words;
         let read = readings_around(words, at);
-        *search.budget = search.budget.saturating_sub(anchors.len() as u64);
-        for anchor in anchors {
-            if anchor.clues.iter().all(|clue| clue.is_met(&words.words, at))
-                || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
-            {
-                self.check_one(*anchor, at, search);
+        *search.budget = search.budget.saturating_sub(u64::from(groups[groups.len() - 1].anchors.to - first.anchors.from));
+        for group in groups {
+            // An anchor without clue looks at its own word.
+            let here = group.stretch == Stretch::default();
+            let sight = if here { u64::MAX } else { words.sights.of(at, group.stretch) };
+            if sight & group.marks == 0 && read.is_none() {
+                continue;
+            }
+            let marks = group.anchors.of(&self.marks);
+            for (anchor, marks) in group.anchors.of(&self.anchors).iter().zip(marks) {
+                if marks & sight != 0 && anchor.clues[1].is_met(&words.sights, at)
+                    || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
+                {
+                    self.check_one(*anchor, at, search);
+                }
             }
         }
         *search.budget > 0

@@ -23,8 +23,8 @@ impl Phrases {
             phrase.left.write(out);
             phrase.right.write(out);
         }
-        for ends in self.first.windows(2).skip(1) {
-            let anchors = Part { from: ends[0], to: ends[1] }.of(&self.anchors);
+        for id in 1..self.first.len().saturating_sub(1) {
+            let anchors = self.anchors_of(id as WordId);
             (anchors.len() as u32).write(out);
             anchors.iter().for_each(|anchor| anchor.write(out));
         }
@@ -76,7 +76,7 @@ impl Phrases {
         if !anchors.iter().map(|(_, anchor)| anchor).chain(out.slot_anchors.iter().map(|(_, anchor)| anchor)).all(sound) {
             return None;
         }
-        out.hang(anchors.into_iter(), words);
+        out.hang(anchors, words);
         Some(out)
     }
 

@@ -112,6 +112,8 @@ fn clues_turn_away_no_phrase() {
     let phrases = builder.build(&vocabulary);
     let mut blind = phrases.clone();
     blind.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
+    blind.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));
+    blind.marks.fill(u64::MAX);
     let mut state = 7_u64;
     for _ in 0..2000 {
         let text: String = (0..9)
