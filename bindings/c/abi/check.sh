@@ -57,7 +57,7 @@ if [ "${1:-}" = --test ]; then
     try fail "the span is wider" 's/^    size_t end;/    size_t end, more;/'
     try fail "an option is put between" 's/^    size_t max_parts;/    size_t max_new; size_t max_parts;/'
     try fail "an option has another type" 's/^    uint64_t work_per_byte;/    uint32_t work_per_byte;/'
-    try pass "an option is added at the end" 's/^    const bunco_numbers \*numbers;/    const bunco_numbers *numbers; size_t max_new;/'
+    try pass "an option is added at the end" 's/^    const bunco_names \*names;/    const bunco_names *names; size_t max_new;/'
     try pass "a function is added" 's/^double bunco_report_score/double bunco_report_new(const bunco_report *report);\ndouble bunco_report_score/'
     try pass "a status is added" 's/BUNCO_PANIC = 99,/BUNCO_PANIC = 99, BUNCO_NEW = 100,/'
     echo "abi: breaks are found"

@@ -3,7 +3,8 @@
  * Written from the source of the library by its tests: change the source, not this file.
  *
  * Handles. What `_new`, `_ref`, `_scan` or `_check` hands out, the `_free` of its type takes back: once, in any order, NULL allowed.
- * What an accessor returns is borrowed from its argument and lives as long as that. No function keeps a pointer that it is given.
+ * What an accessor returns is borrowed from its argument and lives as long as that. No function keeps a pointer
+ * that it is given, but bunco_names_map.
  *
  * Strings. Text in is a pointer and a length, need not be UTF-8 and may hold NUL. A string without a length ends with NUL. What
  * comes out is UTF-8 that ends with NUL. Spans count bytes of the text as it was given.
@@ -32,7 +33,7 @@
 /** Version of this header. */
 #define BUNCO_VERSION "0.1.0"
 /** Options that are all at their defaults. */
-#define BUNCO_OPTIONS_INIT { sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL }
+#define BUNCO_OPTIONS_INIT { sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL }
 
 /**
  * Version of the binary interface that this header describes. Functions and options are only ever added to it; it changes when
@@ -81,7 +82,7 @@ enum bunco_status
      */
     BUNCO_FILE = 3,
     /**
-     * A list of numbers is not well-formed.
+     * A list of numbers or names is not well-formed.
      */
     BUNCO_LIST = 4,
     /**
@@ -331,6 +332,11 @@ typedef struct bunco_finding bunco_finding;
 typedef struct bunco_message bunco_message;
 
 /**
+ * Names to protect, such as the domains of your customers, ready for comparing. Never changes; any thread.
+ */
+typedef struct bunco_names bunco_names;
+
+/**
  * Lists of telephone numbers that are known to be bad or honest, some two bytes a number. One thread fills it; then any number use
  * it at the same time.
  */
@@ -350,6 +356,11 @@ typedef struct bunco_scanner bunco_scanner;
  * A text that the library made. Never changes; any thread.
  */
 typedef struct bunco_text bunco_text;
+
+/**
+ * Called when bytes that were lent are not needed any more. May be NULL.
+ */
+typedef void (*bunco_release)(void *context);
 
 /**
  * Bytes `[start, end)` of a part's text as the caller gave it. This struct never changes.
@@ -435,6 +446,10 @@ typedef struct {
      * Lists of telephone numbers that are known to be bad or honest; not needed any more afterwards.
      */
     const bunco_numbers *numbers;
+    /**
+     * Names to protect, made ready before, in place of `protect`; not needed any more afterwards.
+     */
+    const bunco_names *names;
 } bunco_options;
 
 /**
@@ -446,11 +461,11 @@ typedef struct {
      */
     const char *path;
     /**
-     * Its text, in UTF-8.
+     * Its text, in UTF-8; or a compiled pack.
      */
     const char *text;
     /**
-     * Bytes of the text.
+     * Bytes of that.
      */
     size_t length;
 } bunco_file;
@@ -545,6 +560,44 @@ size_t bunco_numbers_count(const bunco_numbers *numbers);
 void bunco_numbers_free(bunco_numbers *numbers);
 
 /**
+ * Makes names to protect of `length` bytes: text in UTF-8 with one domain a line and remarks after `#`, or what `bunco_names_data`
+ * gave, which is checked and copied. A million names of text take some seconds and 60 MB, as many of the other kind some
+ * milliseconds.
+ *
+ * `*names` is the caller's, to be freed with `bunco_names_free`; NULL after an error. `error` may be NULL, as with
+ * `bunco_engine_new`. Any thread.
+ *
+ * Returns `BUNCO_LIST` for what is neither; text that is not UTF-8 has its line in the error.
+ */
+bunco_status bunco_names_new(const char *list, size_t length, bunco_names **names, bunco_error **error);
+
+/**
+ * Takes names to protect where they are: `length` bytes that `bunco_names_data` gave, such as a file mapped into memory, which takes
+ * no memory of its own and is shared by all processes that map it. They are checked, and must stay as they are until
+ * `release(context)` is called, once, by the thread that frees the last of these names and of the engines and scanners that use them;
+ * it must call nothing of this library. `release` may be NULL for bytes that stay for ever. After an error it is not called.
+ *
+ * Otherwise like `bunco_names_new`.
+ */
+bunco_status bunco_names_map(const char *bytes,
+                             size_t length,
+                             bunco_release release,
+                             void *context,
+                             bunco_names **names,
+                             bunco_error **error);
+
+/**
+ * The names as a file for `bunco_names_new` and `bunco_names_map`; `*length`, when not NULL, gets its bytes. Borrowed from `names`;
+ * NULL for NULL. Any thread.
+ */
+const char *bunco_names_data(const bunco_names *names, size_t *length);
+
+/**
+ * Frees names; NULL is allowed. Engines that they were given to keep what they need.
+ */
+void bunco_names_free(bunco_names *names);
+
+/**
  * Makes an engine with the built-in packs. `options` may be NULL.
  *
  * Takes some milliseconds: make one and keep it. Reads no file and no environment. `*engine` is the caller's, to be freed
@@ -558,10 +611,12 @@ bunco_status bunco_engine_new(const bunco_options *options,
                               bunco_error **error);
 
 /**
- * Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. Otherwise like
- * `bunco_engine_new`.
+ * Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. A file may be one that
+ * `bunco pack compile` wrote; it stands for those in it, its path names it in errors, and where it is the only one and stands alone or
+ * holds the built-in ones it is quick to load. Otherwise like `bunco_engine_new`.
  *
  * Returns one of the `BUNCO_PACK_` statuses when the packs are refused; the error has an entry for every mistake found.
+ * `BUNCO_PACK_SYNTAX` for a compiled pack that is damaged, or of another release.
  */
 bunco_status bunco_engine_from_files(const bunco_file *files,
                                      size_t count,
@@ -574,7 +629,7 @@ bunco_status bunco_engine_from_files(const bunco_file *files,
  * wrote; `path` is as the system takes it. They are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`. A
  * compiled pack is quick to load where it stands alone or holds the built-in ones.
  *
- * Returns `BUNCO_FILE` when something cannot be read, there is no pack file, or another release compiled it.
+ * Returns `BUNCO_FILE` when something cannot be read, or there is no pack file.
  */
 bunco_status bunco_engine_from_folder(const char *path, const bunco_options *options, bunco_engine **engine, bunco_error **error);
 

@@ -197,6 +197,38 @@ private:
     detail::owner<bunco_numbers, bunco_numbers_free> handle_;
 };
 
+/** Names to protect, made ready, for an engine's options (`get()`). */
+class names {
+public:
+    /** Of a list, one domain a line, or of what `data()` gave, which is copied. */
+    explicit names(std::string_view list) {
+        bunco_names *handle = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = bunco_names_new(list.data(), list.size(), &handle, &error);
+        handle_.reset(handle);
+        detail::check(status, error);
+    }
+    /** Of what `data()` gave, where it is, until `release(context)` is called. */
+    static names map(std::string_view bytes, bunco_release release = nullptr, void *context = nullptr) {
+        bunco_names *handle = nullptr;
+        bunco_error *error = nullptr;
+        bunco_status status = bunco_names_map(bytes.data(), bytes.size(), release, context, &handle, &error);
+        names made(handle);
+        detail::check(status, error);
+        return made;
+    }
+    const bunco_names *get() const noexcept { return handle_.get(); }
+    std::string_view data() const noexcept {
+        std::size_t length = 0;
+        const char *bytes = bunco_names_data(get(), &length);
+        return bytes ? std::string_view(bytes, length) : std::string_view();
+    }
+
+private:
+    explicit names(bunco_names *handle) noexcept : handle_(handle) {}
+    detail::owner<bunco_names, bunco_names_free> handle_;
+};
+
 /** A message that is being put together. */
 class message {
 public:

@@ -25,6 +25,7 @@ static const struct key keys[] = {
     { "workers", NUMBER, AT(workers), NULL, 0, 256 },
     { "log", STRING, AT(log), NULL, 0, 0 },
     { "packs", STRING, AT(packs), NULL, 0, 0 },
+    { "protect_file", STRING, AT(protect_file), NULL, 0, 0 },
     { "authserv_id", STRING, AT(authserv_id), NULL, 0, 0 },
     { "tag", STRING, AT(tag), NULL, 0, 0 },
     { "reject_text", STRING, AT(reject_text), NULL, 0, 0 },
@@ -201,6 +202,10 @@ struct config *config_read(const char *path, struct text *error) {
     }
     if (is_good && config->results != RESULTS_BELIEVE && config->allow_senders.count > 0) {
         text_printf(error, "%s: allow_sender counts for proven senders alone; set results believe, and authserv_id", path);
+        is_good = false;
+    }
+    if (is_good && config->protect_file != NULL && config->protect_domains.length > 0) {
+        text_printf(error, "%s: protect_file stands in place of protect_domain; write its domains into the file", path);
         is_good = false;
     }
     if (!is_good) return config_free(config), NULL;

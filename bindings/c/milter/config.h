@@ -23,7 +23,7 @@ struct config {
     char *socket, *metrics;
     unsigned long workers;
     /* Read again at each reload. */
-    char *log, *packs, *authserv_id, *tag, *reject_text;
+    char *log, *packs, *protect_file, *authserv_id, *tag, *reject_text;
     unsigned long max_size, max_time; /* bytes, milliseconds */
     unsigned on_error, results, submissions;
     unsigned acts[3]; /* by bunco_level */

@@ -2,10 +2,14 @@
 #include "policy.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct policy *current;
@@ -45,12 +49,57 @@ static bool read_lists(bunco_numbers *numbers, add_numbers *add, const struct te
     return is_good;
 }
 
+/* A file mapped into memory. */
+struct map {
+    void *at;
+    size_t length;
+};
+
+static void unmap(void *context) {
+    struct map *map = context;
+    if (map->length > 0) munmap(map->at, map->length);
+    free(map);
+}
+
+static struct map *map_file(const char *path) {
+    struct map *map = calloc(1, sizeof *map);
+    struct stat about;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    bool is_good = map != NULL && file >= 0 && fstat(file, &about) == 0;
+    if (is_good && about.st_size > 0) {
+        map->length = (size_t)about.st_size;
+        map->at = mmap(NULL, map->length, PROT_READ, MAP_SHARED, file, 0);
+        is_good = map->at != MAP_FAILED;
+    }
+    int why = errno;
+    if (file >= 0) close(file);
+    if (!is_good) free(map);
+    errno = why;
+    return is_good ? map : NULL;
+}
+
+/* Names to protect: an index is used where it lies, and shared with other processes; a list is read. */
+static bunco_names *read_names(const char *path, struct text *error) {
+    struct map *map = map_file(path);
+    if (map == NULL) return text_printf(error, "%s: cannot be read: %s", path, strerror(errno)), NULL;
+    bunco_names *names = NULL;
+    bunco_error *wrong = NULL;
+    if (bunco_names_map(map->at, map->length, unmap, map, &names, NULL) == BUNCO_OK) return names;
+    bunco_names_new(map->at, map->length, &names, &wrong);
+    unmap(map);
+    if (wrong != NULL) text_printf(error, "%s:%zu: %s", path, bunco_error_line(wrong, 0), bunco_error_message(wrong, 0));
+    bunco_error_free(wrong);
+    return names;
+}
+
 static bool make_engine(const struct config *config, bunco_engine **engine, struct text *error) {
     bunco_options options = BUNCO_OPTIONS_INIT;
     bunco_error *wrong = NULL;
     bunco_numbers *numbers = bunco_numbers_new();
     bool is_good = read_lists(numbers, bunco_numbers_block, &config->block_numbers, error) &&
                    read_lists(numbers, bunco_numbers_allow, &config->allow_numbers, error);
+    bunco_names *names = is_good && config->protect_file != NULL ? read_names(config->protect_file, error) : NULL;
+    is_good = is_good && (names != NULL) == (config->protect_file != NULL);
     options.max_input = config->max_size;
     options.regions = text_of(&config->regions);
     options.allow = text_of(&config->allow_domains);
@@ -58,6 +107,7 @@ static bool make_engine(const struct config *config, bunco_engine **engine, stru
     options.authserv_id = config->results == RESULTS_BELIEVE ? config->authserv_id : NULL;
     options.allow_indicators = text_of(&config->allow_indicators);
     options.numbers = numbers;
+    options.names = names;
     options.packs = BUNCO_PACKS_ADDED;
     if (is_good) {
         bunco_status status = config->packs != NULL ? bunco_engine_from_folder(config->packs, &options, engine, &wrong)
@@ -67,6 +117,7 @@ static bool make_engine(const struct config *config, bunco_engine **engine, stru
     if (wrong != NULL) text_puts(error, bunco_error_text(wrong));
     bunco_error_free(wrong);
     bunco_numbers_free(numbers);
+    bunco_names_free(names);
     return is_good;
 }
 

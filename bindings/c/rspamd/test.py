@@ -108,9 +108,40 @@ with Rspamd(library, "scores { likely_scam = 9.0; suspicious = 2.0; }") as rspam
     with concurrent.futures.ThreadPoolExecutor(20) as pool:
         for number, symbols in enumerate(pool.map(rspamd.symbols, [SCAM if i % 2 else HAM for i in range(200)])):
             assert len(symbols) == number % 2, symbols
-# A library that is not there, or packs that are refused, leave Rspamd working without the plugin, and say why.
-for path, lines, words in [("/nowhere/libbunco.so.1", "", "cannot open"), (library, 'packs = "/nowhere";', "cannot read /nowhere: ")]:
+# Lists of one's own: numbers that were reported or are known, senders, hosts, reasons, names to protect.
+lists = pathlib.Path(tempfile.mkdtemp(prefix="bunco-lists-"))
+for name, text in {"bad": "+1 202 555 0142\n", "good": "# ours\n+1 202 555 0143\n", "names": "harbour-books.example\n", "wrong": "nobody\n"}.items():
+    (lists / name).write_text(text)
+LISTED = f"From: Ann <ann@sender.example>\r\nSubject: Order\r\n{HEAD}\r\nMicrosoft support: call +1 202 555 0142 or +1 202 555 0143 now, your PC is locked.\r\n"
+LIKE = f"From: Ann <ann@sender.example>\r\nSubject: Account\r\n{HEAD}\r\nYour account is locked. Sign in at https://harb0ur-books.example/verify\r\n"
+TRUSTED = SCAM.replace("\r\n\r\n", "\r\nX-Test-Dmarc: DMARC_POLICY_ALLOW\r\n\r\n", 1)
+
+
+def reasons(rspamd, mail):
+    return [reason for symbol in rspamd.symbols(mail).values() for reason in symbol.get("options", [])]
+
+
+with Rspamd(library, f'block_numbers = ["{lists}/bad", "{lists}/good"]; allow_numbers = "{lists}/good"; protect_file = "{lists}/names"; allow_senders = "sender.example"; max_reasons = 50;') as rspamd:
+    listed = [reason for reason in reasons(rspamd, LISTED) if reason.startswith("listed-number: ")]
+    assert len(listed) == 1 and '"bad"' in listed[0], reasons(rspamd, LISTED)
+    assert any("harbour-books.example" in reason for reason in reasons(rspamd, LIKE)), reasons(rspamd, LIKE)
+    # A sender that is trusted counts once it is proven.
+    assert rspamd.symbols(SCAM) and rspamd.symbols(TRUSTED) == {}, (rspamd.symbols(SCAM), rspamd.symbols(TRUSTED))
+with Rspamd(library, f'block_numbers = "{lists}/bad"; allow_indicators = ["listed-number"]; allow_domains = ["harb0ur-books.example"]; protect_domains = ["harbour-books.example"]; max_reasons = 50;') as rspamd:
+    assert rspamd.symbols(TRUSTED), "nobody is trusted"
+    assert not any("listed-number" in reason for reason in reasons(rspamd, LISTED)), reasons(rspamd, LISTED)
+    assert not any("harbour-books.example" in reason for reason in reasons(rspamd, LIKE)), reasons(rspamd, LIKE)
+# A library that is not there, or packs or lists that are refused, leave Rspamd working without the plugin, and say why.
+for path, lines, words in [
+    ("/nowhere/libbunco.so.1", "", "cannot open"),
+    (library, 'packs = "/nowhere";', "cannot read /nowhere: "),
+    (library, 'block_numbers = "/nowhere";', "cannot read /nowhere: "),
+    (library, f'block_numbers = "{lists}/wrong";', 'wrong:1: "nobody" is no international number'),
+    (library, f'protect_file = "{lists}/names"; protect_domains = ["a.example"];', "names stands in place of protect"),
+    (library, 'allow_indicators = "no-such-reason";', '"no-such-reason" is no indicator'),
+]:
     with Rspamd(path, lines) as rspamd:
         assert rspamd.symbols(SCAM) == {}
         assert "bunco: not used" in rspamd.log() and words in rspamd.log(), rspamd.log()
+shutil.rmtree(lists)
 print("rspamd: ok")

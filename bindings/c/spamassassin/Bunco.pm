@@ -12,28 +12,39 @@ use Mail::SpamAssassin::Plugin;
 
 our @ISA = ('Mail::SpamAssassin::Plugin');
 
-use constant { ABI => 1, PACKS_ADDED => 1, MAX_REASONS => 4 };
+use constant { ABI => 1, PACKS_ADDED => 1, AUTHENTICATED => 1, MAX_REASONS => 4 };
 my @LEVELS = qw(nothing_found suspicious likely_scam);
 
 # The functions of bunco.h that are used: what they take and what they give. Options are packed bytes, so `string` for them.
 my %FUNCTIONS = (
-    bunco_abi_version          => [ [], 'uint32' ],
-    bunco_error_text           => [ ['opaque'], 'string' ],
-    bunco_error_free           => [ ['opaque'], 'void' ],
-    bunco_engine_new           => [ [ 'string', 'opaque*', 'opaque*' ], 'sint32' ],
-    bunco_engine_from_folder   => [ [ 'string', 'string', 'opaque*', 'opaque*' ], 'sint32' ],
-    bunco_engine_free          => [ ['opaque'], 'void' ],
-    bunco_scanner_new          => [ ['opaque'], 'opaque' ],
-    bunco_scanner_scan_mail    => [ [ 'opaque', 'string', 'size_t', 'opaque*', 'opaque*' ], 'sint32' ],
-    bunco_scanner_free         => [ ['opaque'], 'void' ],
-    bunco_report_level         => [ ['opaque'], 'sint32' ],
-    bunco_report_score         => [ ['opaque'], 'double' ],
-    bunco_report_finding_count => [ ['opaque'], 'size_t' ],
-    bunco_report_finding       => [ [ 'opaque', 'size_t' ], 'opaque' ],
-    bunco_report_free          => [ ['opaque'], 'void' ],
-    bunco_finding_indicator    => [ ['opaque'], 'string' ],
-    bunco_finding_why          => [ ['opaque'], 'string' ],
-    bunco_finding_weight       => [ ['opaque'], 'double' ],
+    bunco_abi_version           => [ [], 'uint32' ],
+    bunco_error_text            => [ ['opaque'], 'string' ],
+    bunco_error_free            => [ ['opaque'], 'void' ],
+    bunco_numbers_new           => [ [], 'opaque' ],
+    bunco_numbers_block         => [ [ 'opaque', 'string', 'string', 'size_t', 'opaque*' ], 'sint32' ],
+    bunco_numbers_allow         => [ [ 'opaque', 'string', 'string', 'size_t', 'opaque*' ], 'sint32' ],
+    bunco_numbers_free          => [ ['opaque'], 'void' ],
+    bunco_names_new             => [ [ 'string', 'size_t', 'opaque*', 'opaque*' ], 'sint32' ],
+    bunco_names_free            => [ ['opaque'], 'void' ],
+    bunco_engine_new            => [ [ 'string', 'opaque*', 'opaque*' ], 'sint32' ],
+    bunco_engine_from_folder    => [ [ 'string', 'string', 'opaque*', 'opaque*' ], 'sint32' ],
+    bunco_engine_free           => [ ['opaque'], 'void' ],
+    bunco_message_new           => [ [], 'opaque' ],
+    bunco_message_append_mail   => [ [ 'opaque', 'string', 'size_t' ], 'sint32' ],
+    bunco_message_sender        => [ [ 'opaque', 'opaque' ], 'sint32' ],
+    bunco_message_allow_senders => [ [ 'opaque', 'string' ], 'sint32' ],
+    bunco_message_free          => [ ['opaque'], 'void' ],
+    bunco_scanner_new           => [ ['opaque'], 'opaque' ],
+    bunco_scanner_scan          => [ [ 'opaque', 'opaque', 'opaque*', 'opaque*' ], 'sint32' ],
+    bunco_scanner_free          => [ ['opaque'], 'void' ],
+    bunco_report_level          => [ ['opaque'], 'sint32' ],
+    bunco_report_score          => [ ['opaque'], 'double' ],
+    bunco_report_finding_count  => [ ['opaque'], 'size_t' ],
+    bunco_report_finding        => [ [ 'opaque', 'size_t' ], 'opaque' ],
+    bunco_report_free           => [ ['opaque'], 'void' ],
+    bunco_finding_indicator     => [ ['opaque'], 'string' ],
+    bunco_finding_why           => [ ['opaque'], 'string' ],
+    bunco_finding_weight        => [ ['opaque'], 'double' ],
 );
 
 sub new {
@@ -49,6 +60,11 @@ sub new {
         { setting => 'bunco_regions', default => '', type => $string },
         { setting => 'bunco_allow_domains', default => '', type => $string },
         { setting => 'bunco_protect_domains', default => '', type => $string },
+        { setting => 'bunco_protect_file', is_admin => 1, default => '', type => $string },
+        { setting => 'bunco_allow_senders', default => '', type => $string },
+        { setting => 'bunco_allow_indicators', default => '', type => $string },
+        { setting => 'bunco_block_numbers', is_admin => 1, default => '', type => $string },
+        { setting => 'bunco_allow_numbers', is_admin => 1, default => '', type => $string },
     ]);
     return $self;
 }
@@ -69,20 +85,60 @@ sub load {
         $ffi->attach($_ => @{ $FUNCTIONS{$_} }) for sort keys %FUNCTIONS;
     }
     die "$conf->{bunco_library} has another ABI than ${\ABI}\n" if bunco_abi_version() != ABI;
-    # bunco_options: its size, five limits and a work limit at their defaults, four strings, and what is done with the built-in packs.
-    my @strings = @$conf{qw(bunco_regions bunco_authserv_id bunco_allow_domains bunco_protect_domains)};
-    my $format = 'L!6 Q p4 L!';
-    my $size = length pack $format, (0) x 12;
-    my $options = pack $format, $size, (0) x 6, @strings, PACKS_ADDED;
-    my ($engine, $error);
-    my $status = length $conf->{bunco_packs}
-        ? bunco_engine_from_folder($conf->{bunco_packs}, $options, \$engine, \$error)
-        : bunco_engine_new($options, \$engine, \$error);
-    die take_error($error) . "\n" if $status != 0;
+    $self->{senders} = $conf->{bunco_allow_senders};
+    die "bunco_allow_senders counts for proven senders alone; set bunco_authserv_id\n"
+        if length $self->{senders} && !length $conf->{bunco_authserv_id};
+    my ($numbers, $names, $engine, $error) = (bunco_numbers_new(), 0);
+    my $wrong = eval {
+        read_numbers($numbers, $conf);
+        $names = read_names($conf->{bunco_protect_file}) if length $conf->{bunco_protect_file};
+        # bunco_options: its size, five limits and a work limit at their defaults, four strings, what is done with the built-in packs,
+        # senders (which are trusted for each mail) and reasons, numbers, names.
+        my @strings = @$conf{qw(bunco_regions bunco_authserv_id bunco_allow_domains bunco_protect_domains)};
+        my $format = 'L!6 Q p4 L! p2 J2';
+        my $size = length pack $format, (0) x 16;
+        my $options = pack $format, $size, (0) x 6, @strings, PACKS_ADDED, undef, $conf->{bunco_allow_indicators}, $numbers, $names;
+        my $status = length $conf->{bunco_packs}
+            ? bunco_engine_from_folder($conf->{bunco_packs}, $options, \$engine, \$error)
+            : bunco_engine_new($options, \$engine, \$error);
+        die take_error($error) . "\n" if $status != 0;
+        1;
+    } ? '' : $@;
+    bunco_names_free($names) if $names;
+    bunco_numbers_free($numbers);
+    die $wrong if $wrong;
     # A scanner belongs to the process that uses it.
     @$self{qw(engine scanner_pid)} = ($engine, 0);
     # What is made when first needed is made now, before the fork.
     $self->scan({}, "\nYour PC is locked. Call Microsoft support: +1 202 555 0100\n");
+}
+
+sub read_file {
+    my ($path) = @_;
+    open my $file, '<:raw', $path or die "cannot read $path: $!\n";
+    local $/;
+    my $bytes = readline $file;
+    return $bytes // die "cannot read $path: $!\n";
+}
+
+# The lists of numbers: paths with spaces between them.
+sub read_numbers {
+    my ($numbers, $conf) = @_;
+    my %add = (bunco_block_numbers => \&bunco_numbers_block, bunco_allow_numbers => \&bunco_numbers_allow);
+    for my $setting (sort keys %add) {
+        for my $path (split ' ', $conf->{$setting}) {
+            my ($list, $error) = (read_file($path));
+            my ($name) = $path =~ m{([^/]*)$};
+            die take_error($error) . "\n" if $add{$setting}->($numbers, $name, $list, length $list, \$error) != 0;
+        }
+    }
+}
+
+sub read_names {
+    my ($path) = @_;
+    my ($list, $names, $error) = (read_file($path));
+    die "$path: " . take_error($error) . "\n" if bunco_names_new($list, length $list, \$names, \$error) != 0;
+    return $names;
 }
 
 # The words of an error, which is freed.
@@ -107,8 +163,14 @@ sub scanner {
 sub scan {
     my ($self, $pms, $mail) = @_;
     return $pms->{bunco} if $pms->{bunco};
-    my ($report, $error);
-    if (bunco_scanner_scan_mail($self->scanner, $mail, length $mail, \$report, \$error) != 0) {
+    my ($message, $report, $error) = (bunco_message_new());
+    bunco_message_append_mail($message, $mail, length $mail);
+    # Anybody can write any sender: only those that are proven are trusted.
+    bunco_message_allow_senders($message, $self->{senders})
+        if length $self->{senders} && bunco_message_sender($message, $self->{engine}) == AUTHENTICATED;
+    my $status = bunco_scanner_scan($self->scanner, $message, \$report, \$error);
+    bunco_message_free($message);
+    if ($status != 0) {
         info('bunco: %s', take_error($error));
         return $pms->{bunco} = { level => 'error' };
     }

@@ -19,6 +19,8 @@ HAM = f"From: Ann <ann@sender.example>\nSubject: Minutes\n{HEAD}\nThe minutes of
 NOTICE = f"From: Microsoft <security@microsoft.com>\nSubject: Unusual sign-in activity\n{HEAD}\n" + (
     "Your Microsoft account was locked because of unusual activity. Verify your password now at https://login.microsoft.com/verify\n"
 )
+LISTED = f"From: Ann <ann@sender.example>\nSubject: Order\n{HEAD}\nQuestions about your order? Call +1 202 555 0142 or +1 202 555 0143.\n"
+LIKE = f"From: Ann <ann@sender.example>\nSubject: Account\n{HEAD}\nYour account is locked. Sign in at https://harb0ur-books.example/verify\n"
 RESULTS = "Authentication-Results: mx.example.com; dmarc=pass header.from=microsoft.com\n"
 
 root = pathlib.Path(tempfile.mkdtemp(prefix="bunco-spamassassin-"))
@@ -29,13 +31,16 @@ root.chmod(0o755)
 paths = ["-C", root / "rules", f"--siteconfigpath={root}/site"]
 
 
-def configure(library, lines=""):
+SERVER = "bunco_authserv_id mx.example.com"
+
+
+def configure(library, lines=SERVER):
     """As little of SpamAssassin as works, and the plugin as it is installed."""
     (root / "rules/10_basics.cf").write_text("required_score 5\nutil_rb_tld example com\nreport _SUMMARY_\nbody NEVER /never in a mail/\nadd_header all Status _YESNO_, _SCORE_\n")
     (root / "site/init.pre").write_text("loadplugin Mail::SpamAssassin::Plugin::Check\n")
     shutil.copy(HERE / "Bunco.pm", root / "site")
     shutil.copy(HERE / "bunco.cf", root / "site")
-    (root / "site/local.cf").write_text(f"bunco_library {library}\nbunco_authserv_id mx.example.com\n{lines}\n")
+    (root / "site/local.cf").write_text(f"bunco_library {library}\nadd_header all Reason _BUNCOREASON_\n{lines}\n")
 
 
 def command(mail):
@@ -47,6 +52,12 @@ def scored(mail):
     text, wrong = command(mail)
     assert wrong == "", wrong
     return float(re.search(r"^X-Spam-Bunco: level=\w+ score=([\d.]+)$", text, re.M)[1]), text
+
+
+def reasons(mail):
+    """The tag of the plugin."""
+    text = scored(mail)[1]
+    return " ".join(re.search(r"^X-Spam-Reason: (.*(?:\n[ \t].*)*)$", text, re.M)[1].split())
 
 
 def spamd(port, mail):
@@ -66,6 +77,19 @@ try:
     score, text = scored(HAM)
     assert score < 0.5 and "X-Spam-Status: No" in text and "BUNCO_LIKELY" not in text, text
     assert scored(RESULTS + NOTICE)[0] < scored(NOTICE)[0] == scored(RESULTS.replace("mx.", "mail.") + NOTICE)[0]
+
+    # Lists of one's own: numbers that were reported or are known, senders, hosts, reasons, names to protect.
+    for name, content in {"bad": "+1 202 555 0142\n", "good": "# ours\n+1 202 555 0143\n", "names": "harbour-books.example\n", "wrong": "nobody\n"}.items():
+        (root / name).write_text(content)
+    configure(library, f"{SERVER}\nbunco_block_numbers {root}/bad {root}/good\nbunco_allow_numbers {root}/good\nbunco_protect_file {root}/names\nbunco_allow_senders sender.example")
+    listed, proven = reasons(LISTED), RESULTS.replace("microsoft.com", "sender.example") + SCAM
+    assert '"bad"' in listed and '"good"' not in listed, listed
+    assert "harbour-books.example" in reasons(LIKE), reasons(LIKE)
+    # A sender that is trusted counts once it is proven.
+    assert scored(SCAM)[0] > 0.5 > scored(proven)[0]
+    configure(library, f"{SERVER}\nbunco_block_numbers {root}/bad\nbunco_allow_indicators listed-number\nbunco_allow_domains harb0ur-books.example\nbunco_protect_domains harbour-books.example")
+    assert scored(proven)[0] > 0.5 and '"bad"' not in reasons(LISTED) and "harbour-books.example" not in reasons(LIKE)
+    configure(library)
 
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
@@ -87,8 +111,16 @@ try:
         if "bunco:" in said:
             raise SystemExit(said)
 
-    # A library that is not there, or packs that are refused, leave SpamAssassin working without the plugin, and say why.
-    for path, lines, words in [("/nowhere/libbunco.so.1", "", "not used"), (library, "bunco_packs /nowhere", "cannot read /nowhere: ")]:
+    # A library that is not there, or packs or lists that are refused, leave SpamAssassin working without the plugin, and say why.
+    for path, lines, words in [
+        ("/nowhere/libbunco.so.1", "", "not used"),
+        (library, "bunco_packs /nowhere", "cannot read /nowhere: "),
+        (library, "bunco_block_numbers /nowhere", "cannot read /nowhere: "),
+        (library, f"bunco_block_numbers {root}/wrong", 'wrong:1: "nobody" is no international number'),
+        (library, f"bunco_protect_file {root}/names\nbunco_protect_domains a.example", "names stands in place of protect"),
+        (library, "bunco_allow_indicators no-such-reason", '"no-such-reason" is no indicator'),
+        (library, "bunco_allow_senders partner.example", "set bunco_authserv_id"),
+    ]:
         configure(path, lines)
         text, wrong = command(SCAM)
         assert "X-Spam-Status: No" in text and words in wrong, (text, wrong)

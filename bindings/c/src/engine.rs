@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::ffi::{CString, c_char};
 use std::sync::{Arc, OnceLock};
 
-use bunco::pack::{Pack, PackFile};
+use bunco::pack::Pack;
 use bunco::phone::PhoneBook;
 use bunco::{Allow, CompiledPack, Region};
 use bunco_folder::Folder;
 use serde_json::json;
 
 use crate::error::{Error, Status};
-use crate::ffi::{self, In, InFiles, InNumbers, InOptions, Out, c_string, lend};
+use crate::ffi::{self, In, InFiles, InNames, InNumbers, InOptions, Out, c_string, lend};
+use crate::packs::{self, Data, File, Own, Packs, is_added};
 
 /// Packs and options, ready to scan with. Never changes; any number of threads use it at the same time.
 pub struct Engine(pub(crate) Arc<Shared>);
@@ -63,29 +64,8 @@ pub struct Options {
     pub allow_indicators: In,
     /// Lists of telephone numbers that are known to be bad or honest; not needed any more afterwards.
     pub numbers: InNumbers,
-}
-
-/// What names the packs of an engine: a hash of their files, or where these are.
-enum Data {
-    Hash(u64),
-    Compiled(CompiledPack),
-}
-
-/// The caller's files are the whole pack.
-pub const BUNCO_PACKS_ALONE: usize = 0;
-
-/// The caller's files are added to the built-in ones; a file takes the place of a built-in one of the same path.
-pub const BUNCO_PACKS_ADDED: usize = 1;
-
-/// A pack file in memory.
-#[repr(C)]
-pub struct File {
-    /// Path inside the pack with `/`, such as `phrases/en.toml`: says what the file holds, and is named in errors.
-    pub path: In,
-    /// Its text, in UTF-8.
-    pub text: In,
-    /// Bytes of the text.
-    pub length: usize,
+    /// Names to protect, made ready before, in place of `protect`; not needed any more afterwards.
+    pub names: InNames,
 }
 
 impl Shared {
@@ -99,7 +79,7 @@ impl Shared {
             versions.insert("numbers", self.book().plan_version().to_owned());
             let packs = match &self.data {
                 Data::Hash(packs) => *packs,
-                Data::Compiled(pack) => pack.files().map(hash).unwrap_or_default(),
+                Data::Compiled(pack) => pack.files().map(packs::hash).unwrap_or_default(),
             };
             versions.insert("packs", format!("{packs:016x}"));
             c_string(json!(versions).to_string())
@@ -119,10 +99,12 @@ pub extern "C" fn bunco_engine_new(options: InOptions, engine: Out<Engine>, erro
     ffi::make(engine, error, || build(&options, Packs::Compiled(CompiledPack::builtin())))
 }
 
-/// Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. Otherwise like
-/// `bunco_engine_new`.
+/// Makes an engine with packs of the caller's: `count` files, which are not needed any more afterwards. A file may be one that
+/// `bunco pack compile` wrote; it stands for those in it, its path names it in errors, and where it is the only one and stands alone or
+/// holds the built-in ones it is quick to load. Otherwise like `bunco_engine_new`.
 ///
 /// Returns one of the `BUNCO_PACK_` statuses when the packs are refused; the error has an entry for every mistake found.
+/// `BUNCO_PACK_SYNTAX` for a compiled pack that is damaged, or of another release.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_from_files(
     files: InFiles,
@@ -132,8 +114,9 @@ pub extern "C" fn bunco_engine_from_files(
     error: Out<Error>,
 ) -> Status {
     ffi::make(engine, error, || {
-        let own: Vec<_> = files.read(count)?.iter().map(File::read).collect::<Result<_, _>>()?;
-        build_from(own.iter().map(|(path, text)| PackFile { path, text }), &options)
+        let added = is_added(&options)?;
+        let own = files.read(count)?.iter().map(File::read).collect::<Result<Vec<_>, _>>()?;
+        build(&options, Packs::of(&own, added)?)
     })
 }
 
@@ -141,18 +124,19 @@ pub extern "C" fn bunco_engine_from_files(
 /// wrote; `path` is as the system takes it. They are read now and not needed afterwards. Otherwise like `bunco_engine_from_files`. A
 /// compiled pack is quick to load where it stands alone or holds the built-in ones.
 ///
-/// Returns `BUNCO_FILE` when something cannot be read, there is no pack file, or another release compiled it.
+/// Returns `BUNCO_FILE` when something cannot be read, or there is no pack file.
 #[unsafe(no_mangle)]
 pub extern "C" fn bunco_engine_from_folder(path: In, options: InOptions, engine: Out<Engine>, error: Out<Error>) -> Status {
     ffi::make(engine, error, || {
         let path = path.path().ok_or(Status::NullPointer)?;
-        let compiled = bunco_folder::compiled(&path).map_err(|error| Error::of_folder(&[error]))?;
         let added = is_added(&options)?;
-        if let Some(pack) = compiled.filter(|pack| !added || pack.covers(&CompiledPack::builtin())) {
-            return build(&options, Packs::Compiled(pack));
+        let compiled = bunco_folder::compiled(&path).map_err(|error| Error::of_folder(&[error]))?;
+        if let Some(pack) = compiled {
+            return build(&options, Packs::of(&[Own::Compiled(pack)], added)?);
         }
         let folder = Folder::read(&path).map_err(|errors| Error::of_folder(&errors))?;
-        build_from(folder.files.iter().map(|file| PackFile { path: &file.inside, text: &file.text }), &options)
+        let own: Vec<_> = folder.files.into_iter().map(|file| Own::Text(file.inside, file.text.into())).collect();
+        build(&options, Packs::of(&own, added)?)
     })
 }
 
@@ -179,44 +163,11 @@ pub extern "C" fn bunco_engine_free(engine: Option<Box<Engine>>) {
     ffi::free(engine);
 }
 
-impl File {
-    fn read(&self) -> Result<(String, &str), Error> {
-        let path = self.path.text().ok_or(Status::NullPointer)?.into_owned();
-        let bytes = self.text.bytes(self.length)?;
-        let text = std::str::from_utf8(bytes).map_err(|e| {
-            let line = bytes[..e.valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
-            Error::at(Status::PackSyntax, &path, line, "not UTF-8; save the file as UTF-8")
-        })?;
-        Ok((path, text))
-    }
-}
-
-/// What an engine is made of.
-enum Packs<'a> {
-    Compiled(CompiledPack),
-    Files(Vec<PackFile<'a>>),
-}
-
-/// Whether the caller's files are added to the built-in ones.
-fn is_added(options: &InOptions) -> Result<bool, Error> {
-    match options.read()?.map_or(BUNCO_PACKS_ALONE, |options| options.packs) {
-        BUNCO_PACKS_ALONE => Ok(false),
-        BUNCO_PACKS_ADDED => Ok(true),
-        _ => Err(Error::new(Status::InvalidArgument, "options: packs is BUNCO_PACKS_ALONE or BUNCO_PACKS_ADDED")),
-    }
-}
-
-/// An engine with the caller's files, alone or on top of the built-in ones.
-fn build_from<'a>(own: impl Iterator<Item = PackFile<'a>>, options: &InOptions) -> Result<Engine, Error> {
-    let files = if is_added(options)? { Pack::overlay(Pack::builtin_files().chain(own)) } else { Pack::overlay(own) };
-    build(options, Packs::Files(files))
-}
-
 fn build(options: &InOptions, packs: Packs<'_>) -> Result<Engine, Error> {
     let (facts, data) = match packs {
         Packs::Compiled(pack) => (pack.facts().map_err(|e| Error::of_packs(&[e]))?, Data::Compiled(pack)),
         Packs::Files(files) => {
-            let hash = hash(files.iter().copied());
+            let hash = packs::hash(files.iter().copied());
             (Pack::load(files).map_err(|e| Error::of_packs(&e))?, Data::Hash(hash))
         }
     };
@@ -238,9 +189,15 @@ fn build(options: &InOptions, packs: Packs<'_>) -> Result<Engine, Error> {
         if let Some(domains) = options.allow.text() {
             builder = builder.allow_hosts(domains.split_whitespace());
         }
-        if let Some(domains) = options.protect.text() {
-            builder = builder.protect(domains.split_whitespace());
-        }
+        let protect = options.protect.text().filter(|domains| !domains.is_empty());
+        builder = match (protect, options.names.get()) {
+            (None, None) => builder,
+            (Some(domains), None) => builder.protect(domains.split_whitespace()),
+            (None, Some(names)) => builder.protect_file(names.file.clone()),
+            (Some(_), Some(_)) => {
+                return Err(Error::new(Status::InvalidArgument, "options: names stands in place of protect; give one of them"));
+            }
+        };
         let (senders, indicators) = (options.allow_senders.text(), options.allow_indicators.text());
         let indicators = indicators.as_deref().unwrap_or_default();
         if let Some(id) = indicators.split_whitespace().find(|id| !facts.indicators.contains_key(*id)) {
@@ -267,29 +224,4 @@ fn build(options: &InOptions, packs: Packs<'_>) -> Result<Engine, Error> {
 pub(crate) fn region(code: &str) -> Result<Region, Error> {
     let wrong = || Error::new(Status::InvalidArgument, format!("\"{code}\" is no country; write two letters, such as US"));
     Region::new(code).ok_or_else(wrong)
-}
-
-/// A hash of all files.
-fn hash<'a>(files: impl Iterator<Item = PackFile<'a>>) -> u64 {
-    let mut hash = Fnv::default();
-    files.for_each(|file| [file.path, file.text].into_iter().for_each(|text| hash.add(text)));
-    hash.0
-}
-
-/// FNV-1a, 64 bits: names data, protects nothing.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    /// A text, and an end that no UTF-8 has, so that the border between two texts counts.
-    fn add(&mut self, text: &str) {
-        for &byte in text.as_bytes().iter().chain(&[0xff]) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::ffi::{CStr, CString, c_char};
+use std::str::Utf8Error;
 
 use bunco::ErrorKind;
 
@@ -20,7 +21,7 @@ pub enum Status {
     InvalidArgument = 2,
     /// A folder or file could not be read.
     File = 3,
-    /// A list of numbers is not well-formed.
+    /// A list of numbers or names is not well-formed.
     List = 4,
     /// A pack file is not well-formed.
     PackSyntax = 10,
@@ -79,7 +80,7 @@ impl Status {
             Status::NullPointer => c"a pointer is NULL that must not be",
             Status::InvalidArgument => c"an argument is none of those that the function takes",
             Status::File => c"a folder or file cannot be read",
-            Status::List => c"a list of numbers is not well-formed",
+            Status::List => c"a list of numbers or names is not well-formed",
             Status::PackSyntax => c"a pack file is not well-formed",
             Status::PackSchema => c"a field of a pack is unknown, missing or senseless",
             Status::PackDuplicate => c"two things in the packs carry one id",
@@ -112,15 +113,22 @@ impl Error {
         Error { status, text: message.clone(), entries: vec![Entry { path: CString::default(), line: 0, message }] }
     }
 
-    /// One entry with its place.
+    /// One entry with its place; line 0 for a whole file.
     pub(crate) fn at(status: Status, path: &str, line: usize, message: &str) -> Error {
-        let text = c_string(format!("{path}:{line}: {message}"));
-        Error { status, text, entries: vec![Entry { path: c_string(path), line, message: c_string(message) }] }
+        let text = if line > 0 { format!("{path}:{line}: {message}") } else { format!("{path}: {message}") };
+        let entry = Entry { path: c_string(path), line, message: c_string(message) };
+        Error { status, text: c_string(text), entries: vec![entry] }
     }
 
-    /// What is wrong with a folder: files that are not UTF-8, or files and folders that cannot be read.
+    /// Bytes that are no text, with the line where they stop being one.
+    pub(crate) fn not_utf8(status: Status, path: &str, bytes: &[u8], error: Utf8Error) -> Error {
+        let line = bytes[..error.valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
+        Error::at(status, path, line, "not UTF-8; save the file as UTF-8")
+    }
+
+    /// What is wrong with a folder: files and folders that cannot be read, or files that are not well-formed.
     pub(crate) fn of_folder(errors: &[bunco_folder::Error]) -> Error {
-        let status = |e: &bunco_folder::Error| if e.line().is_some() { Status::PackSyntax } else { Status::File };
+        let status = |e: &bunco_folder::Error| if e.is_of_disk() { Status::File } else { Status::PackSyntax };
         let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
         let entry = |e: &bunco_folder::Error| Entry {
             path: c_string(e.path().display().to_string()),

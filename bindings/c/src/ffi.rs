@@ -5,7 +5,7 @@
 //! C does, and what it promises then stands in `bunco.h`.
 
 use std::borrow::Cow;
-use std::ffi::{CStr, CString, c_char};
+use std::ffi::{CStr, CString, c_char, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,9 +13,11 @@ use std::sync::Arc;
 use bunco::ScanOptions;
 use bunco::phone::NumberLists;
 
-use crate::engine::{File, Options, Shared};
+use crate::engine::{Options, Shared};
 use crate::error::{Error, Status};
+use crate::names::{Names, Release};
 use crate::numbers::Numbers;
+use crate::packs::File;
 
 /// `const char *`: bytes whose length is given beside, or a string that ends with NUL. May be NULL.
 #[repr(transparent)]
@@ -29,6 +31,15 @@ pub struct InOptions(*const Options);
 /// `const bunco_numbers *`, a field of the options. May be NULL.
 #[repr(transparent)]
 pub struct InNumbers(*const Numbers);
+
+/// `const bunco_names *`, a field of the options. May be NULL.
+#[repr(transparent)]
+pub struct InNames(*const Names);
+
+/// `void *`: given back to the function it came with, and nothing else.
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Context(*mut c_void);
 
 /// `const bunco_file *`: the first of several, whose number is given beside. May be NULL when there are none.
 #[repr(transparent)]
@@ -53,6 +64,11 @@ impl In {
             // no longer than the call.
             (false, _) => Ok(unsafe { std::slice::from_raw_parts(self.0.cast(), length) }),
         }
+    }
+
+    /// The `length` bytes, which C leaves as they are until `release` is called.
+    pub(crate) fn lent(&self, length: usize, release: Release, context: Context) -> Result<Lent, Status> {
+        Ok(Lent { bytes: self.bytes(length)?.as_ptr(), length, release, context })
     }
 
     /// The string up to its NUL; what is not UTF-8 becomes U+FFFD. `None` for NULL.
@@ -121,6 +137,43 @@ impl InNumbers {
     }
 }
 
+impl InNames {
+    /// The names. `None` for NULL.
+    pub(crate) fn get(&self) -> Option<&Names> {
+        // SAFETY: NULL or a handle, says the header, that nobody frees during the call.
+        unsafe { self.0.as_ref() }
+    }
+}
+
+/// Bytes of the caller's, until `release`.
+pub(crate) struct Lent {
+    bytes: *const u8,
+    length: usize,
+    release: Release,
+    context: Context,
+}
+
+// SAFETY: the bytes are only read, and the header asks for a `release` that any thread may call.
+unsafe impl Send for Lent {}
+// SAFETY: as above.
+unsafe impl Sync for Lent {}
+
+impl AsRef<[u8]> for Lent {
+    fn as_ref(&self) -> &[u8] {
+        // SAFETY: `In::bytes` gave pointer and length; the header asks that the bytes stay as they are until `release` is called,
+        // which `drop` does.
+        unsafe { std::slice::from_raw_parts(self.bytes, self.length) }
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let Some(release) = self.release {
+            release(self.context);
+        }
+    }
+}
+
 impl InFiles {
     /// The `count` files.
     pub(crate) fn read(&self, count: usize) -> Result<&[File], Status> {
@@ -167,6 +220,7 @@ const _: () = {
     any_number_at_once::<crate::check::Text>();
     any_number_at_once::<Error>();
     any_number_at_once::<Numbers>();
+    any_number_at_once::<Names>();
     one_at_a_time::<Bound>();
     one_at_a_time::<crate::message::Message>();
 };

@@ -16,6 +16,8 @@ mod ffi;
 pub mod version;
 pub mod error;
 pub mod numbers;
+pub mod names;
+pub mod packs;
 pub mod engine;
 pub mod message;
 pub mod scanner;

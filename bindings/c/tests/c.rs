@@ -3,7 +3,10 @@
 mod build;
 
 use build::{Built, compilers, have, links_sanitizers, program};
+use bunco::CompiledPack;
+use bunco::pack::{Pack, PackFile};
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// Builds the program with every compiler and runs it; it must end with 0.
 fn passes(source: &str, arguments: &[&str]) {
@@ -17,6 +20,34 @@ fn passes(source: &str, arguments: &[&str]) {
 #[test]
 fn functions_do_what_the_header_says() {
     passes("tests/api.c", &[]);
+}
+
+#[test]
+fn lists_of_the_callers_count() {
+    passes("tests/lists.c", &[]);
+}
+
+#[test]
+fn engines_are_made_of_packs() {
+    passes("tests/engine.c", &compiled_packs());
+}
+
+/// A brand's own pack, compiled alone and over the built-in ones: paths of files.
+fn compiled_packs() -> [&'static str; 2] {
+    static PATHS: OnceLock<[String; 2]> = OnceLock::new();
+    let text = "id = \"acme\"\nname = \"Acme Widgets\"\nsector = \"retail\"\ndomains = [\"acme-widgets.example\"]\ndomains_source = \"own\"\n\
+        [sources.own]\ntitle = \"the brand's own page\"\ndate = \"2026-11-23\"\n";
+    let own = [PackFile { path: "brands/acme.toml", text }];
+    let paths = PATHS.get_or_init(|| {
+        let whole = Pack::builtin_files().chain(own).collect::<Vec<_>>();
+        [("alone.pack", own.to_vec()), ("whole.pack", whole)].map(|(name, files)| {
+            let path = build::library().join(name);
+            let pack = CompiledPack::compile(files).expect("the pack is well-formed");
+            std::fs::write(&path, pack.bytes()).expect("a pack can be written");
+            path.to_str().expect("a path in UTF-8").to_owned()
+        })
+    });
+    paths.each_ref().map(String::as_str)
 }
 
 #[test]
@@ -53,7 +84,9 @@ fn valgrind_finds_nothing() {
         eprintln!("skipped: valgrind is not installed");
         return;
     }
-    for (source, arguments) in [("tests/api.c", &[][..]), ("tests/fuzz.c", &["100"]), ("tests/panic.c", &[])] {
+    for (source, arguments) in
+        [("tests/api.c", &[][..]), ("tests/lists.c", &[]), ("tests/fuzz.c", &["100"]), ("tests/panic.c", &[])]
+    {
         let built = program(source, "gcc", Built::Shared);
         let mut valgrind = Command::new("valgrind");
         valgrind.args(["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible"]);
@@ -63,7 +96,14 @@ fn valgrind_finds_nothing() {
 
 #[test]
 fn sanitizers_find_nothing() {
-    for (source, arguments) in [("tests/api.c", &[][..]), ("tests/fuzz.c", &["1000"]), ("tests/wrapper.cpp", &[])] {
+    let packs = compiled_packs();
+    for (source, arguments) in [
+        ("tests/api.c", &[][..]),
+        ("tests/lists.c", &[]),
+        ("tests/engine.c", &packs[..]),
+        ("tests/fuzz.c", &["1000"]),
+        ("tests/wrapper.cpp", &[]),
+    ] {
         let compiler = compilers(source)[0];
         if !links_sanitizers(compiler) {
             eprintln!("skipped: {compiler} has no sanitizers installed");

@@ -56,6 +56,16 @@ int main(void) {
     CHECK(build(BUNCO_PACKS_ADDED, &engine, "brands/acme.toml:1: not UTF-8") == BUNCO_PACK_SYNTAX);
     CHECK(unlink(at("brands/acme.toml")) == 0 && mkfifo(at("brands/acme.toml"), 0600) == 0);
     CHECK(build(BUNCO_PACKS_ADDED, &engine, "not a file") == BUNCO_FILE);
+    /* A file that begins as a compiled pack, and is none. */
+    bunco_engine *none = NULL;
+    bunco_error *error = NULL;
+    write_file("README", "\x93" "bunco\n");
+    CHECK(bunco_engine_from_folder(at("README"), NULL, &none, NULL) == BUNCO_FILE && none == NULL);
+    FILE *file = fopen(at("README"), "ab");
+    CHECK(file != NULL && fwrite("\0and nothing more", 1, 17, file) == 17 && fclose(file) == 0);
+    CHECK(bunco_engine_from_folder(at("README"), NULL, &none, &error) == BUNCO_PACK_SYNTAX && none == NULL);
+    CHECK(strcmp(bunco_error_path(error, 0), path) == 0 && strstr(bunco_error_text(error), "compile the pack again") != NULL);
+    bunco_error_free(error);
     const char *const files[] = { "brands/acme.toml", "brands/.acme.toml", "README" };
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) CHECK(unlink(at(files[i])) == 0);
     CHECK(rmdir(at("brands")) == 0 && rmdir(root) == 0);

@@ -45,13 +45,14 @@ int main(int count, char **arguments) {
     bunco_message *message[SLOTS] = { NULL };
     bunco_report *report[SLOTS] = { NULL };
     bunco_numbers *numbers[SLOTS] = { NULL };
+    bunco_names *names[SLOTS] = { NULL };
     engine[0] = new_engine();
     for (long calls = count > 1 ? atol(arguments[1]) : 1000; calls > 0; calls--) {
         size_t a = below(SLOTS), b = below(SLOTS), length = some_bytes();
         bunco_report *fresh = NULL;
         bunco_error *error = NULL;
         bunco_text *json = NULL;
-        switch (below(20)) {
+        switch (below(21)) {
         case 0:
             if (engine[a] == NULL) engine[a] = bunco_engine_ref(engine[b]);
             break;
@@ -117,6 +118,19 @@ int main(int count, char **arguments) {
             bunco_message_set_attestation(message[a], (int32_t)below(7) - 1);
             break;
         case 17: {
+            if (names[a] != NULL) bunco_names_free(names[a]), names[a] = NULL;
+            size_t size = 0;
+            const char *list = bunco_names_data(names[b], &size);
+            bunco_status status = below(2) ? bunco_names_new(bytes, length, &names[a], &error)
+                                           : bunco_names_new(list, below(4) ? size : size / 2, &names[a], &error);
+            CHECK((status == BUNCO_OK) == (names[a] != NULL) && (status == BUNCO_OK || status == BUNCO_LIST));
+            if (a == 0 || engine[a] != NULL || below(8) != 0) break;
+            bunco_options options = BUNCO_OPTIONS_INIT;
+            options.names = names[b];
+            CHECK(bunco_engine_new(&options, &engine[a], NULL) == BUNCO_OK);
+            break;
+        }
+        case 18: {
             bunco_status (*const allow[])(bunco_message *, const char *) = { bunco_message_allow_senders, bunco_message_allow_hosts,
                 bunco_message_allow_indicators };
             allow[below(3)](message[a], below(4) ? "b.example c@d.example callback" : NULL);
@@ -149,6 +163,7 @@ int main(int count, char **arguments) {
         bunco_report_free(report[i]);
         bunco_message_free(message[i]);
         bunco_numbers_free(numbers[i]);
+        bunco_names_free(names[i]);
         bunco_scanner_free(scanner[i]);
     }
     return 0;

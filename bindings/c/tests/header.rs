@@ -14,7 +14,7 @@ fn the_header_is_that_of_the_source() {
     config.after_includes = Some(format!(
         "\n#define BUNCO_VERSION_MAJOR {major}\n#define BUNCO_VERSION_MINOR {minor}\n#define BUNCO_VERSION_PATCH {patch}\n\
          /** Version of this header. */\n#define BUNCO_VERSION \"{major}.{minor}.{patch}\"\n\
-         /** Options that are all at their defaults. */\n#define BUNCO_OPTIONS_INIT {{ sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL }}"
+         /** Options that are all at their defaults. */\n#define BUNCO_OPTIONS_INIT {{ sizeof(bunco_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL }}"
     ));
     let mut bytes = Vec::new();
     cbindgen::Builder::new().with_crate(root).with_config(config).generate().expect("the source is read").write(&mut bytes);
@@ -32,7 +32,7 @@ fn the_header_is_that_of_the_source() {
 
 /// Writes the pointers that ffi.rs has names for as C does, and the statuses by their short names.
 fn pointers(mut text: String) -> String {
-    for name in ["engine", "error", "report", "text"] {
+    for name in ["engine", "error", "names", "report", "text"] {
         let rust = format!("Out_{}{}", name[..1].to_uppercase(), &name[1..]);
         // Each comes with a typedef under the comment of `Out`, which goes.
         let typedef = format!("typedef bunco_{name} **{rust};\n\n");
@@ -46,6 +46,8 @@ fn pointers(mut text: String) -> String {
         .replace("bunco_options * ", "bunco_options *")
         .replace("bunco_file * ", "bunco_file *")
         .replace("bunco_numbers * ", "bunco_numbers *")
+        .replace("bunco_names * ", "bunco_names *")
         .replace("size_t * ", "size_t *")
+        .replace("void * ", "void *")
         .replace("BUNCO_STATUS_", "BUNCO_")
 }

@@ -63,6 +63,24 @@ static void engines_are_shared() {
     CHECK(copy.check_phones(BUNCO_FIELD_TEXT, SCAM, "US").find("+12025550137") != std::string::npos);
 }
 
+static void names_are_protected() {
+    bunco::names names("harbour-books.example\n");
+    const std::string file(names.data());
+    static int released = 0;
+    bunco_options options = BUNCO_OPTIONS_INIT;
+    {
+        bunco::names mapped = bunco::names::map(file, [](void *count) { ++*static_cast<int *>(count); }, &released);
+        CHECK(mapped.data().data() == file.data());
+        options.names = mapped.get();
+        bunco::engine engine(&options);
+        bunco::names gone = std::move(mapped);
+        CHECK(engine.check_domain("harb0ur-books.example").find("\"lookalike\"") != std::string::npos && mapped.data().empty());
+    }
+    CHECK(released == 1);
+    CHECK(thrown([&] { bunco::names::map("harbour-books.example"); }) == BUNCO_LIST);
+    CHECK(thrown([&] { bunco::names broken("\xff"); }) == BUNCO_LIST && bunco::names(file).data() == file);
+}
+
 static void failures_are_thrown_or_returned() {
     const bunco_file file = {"nowhere.toml", "", 0};
     CHECK(thrown([&] { bunco::engine engine(&file, 1); }) == BUNCO_PACK_SCHEMA);
@@ -85,6 +103,7 @@ static void failures_are_thrown_or_returned() {
 int main() {
     reports_are_read_through_views();
     engines_are_shared();
+    names_are_protected();
     failures_are_thrown_or_returned();
     return 0;
 }

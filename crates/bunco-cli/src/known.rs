@@ -9,9 +9,6 @@ use bunco::domain::HostIndex;
 use crate::args::Known;
 use crate::input::cannot_read;
 
-/// The first bytes of an index of names, as the library writes it.
-const INDEX: &[u8] = b"bncp";
-
 impl Known {
     /// Tells an engine to come what the caller knows.
     ///
@@ -23,7 +20,7 @@ impl Known {
             builder = builder.allow_hosts(domains(&text(path)?));
         }
         match self.protect.as_deref().map(bytes).transpose()? {
-            Some(bytes) if bytes.starts_with(INDEX) => builder = builder.protect_file(bytes),
+            Some(bytes) if HostIndex::is_protected_file(&bytes) => builder = builder.protect_file(bytes),
             Some(bytes) => builder = builder.protect(domains(&String::from_utf8_lossy(&bytes))),
             None => {}
         }
@@ -40,7 +37,9 @@ impl Known {
             index.allow(domains(&text(path)?));
         }
         match self.protect.as_deref().map(bytes).transpose()? {
-            Some(bytes) if bytes.starts_with(INDEX) => index.protect_file(bytes).map_err(|error| vec![error.to_string()])?,
+            Some(bytes) if HostIndex::is_protected_file(&bytes) => {
+                index.protect_file(bytes).map_err(|error| vec![error.to_string()])?
+            }
             Some(bytes) => index.protect(domains(&String::from_utf8_lossy(&bytes))),
             None => {}
         }

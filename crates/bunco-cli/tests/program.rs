@@ -327,8 +327,11 @@ fn the_callers_own_domains_are_known() {
     let missing = bunco(&["domain", "--protect", "no-such-file", "a.example"], "");
     assert_eq!(missing.status, Some(2));
     assert!(missing.err.contains("no-such-file"), "{}", missing.err);
-    let broken = folder.file("broken.bin", "bncp and nothing more");
+    let broken = folder.file("broken.bin", "bncp\u{2}\0\0\0 and nothing more");
     assert_eq!(bunco(&["domain", "--protect", &broken, "a.example"], "").status, Some(2));
+    // Letters that an index begins with too.
+    let listed = folder.file("listed.txt", "bncp-lanterns.example\n");
+    assert_eq!(verdict(&["--protect", &listed], "bncp-1anterns.example"), "lookalike");
 }
 
 /// Messages of a folder are scanned by several threads, and reported in the order of their names, whatever their size.

@@ -155,6 +155,11 @@ impl Error {
         }
     }
 
+    /// Whether the disk is at fault: something cannot be read, or is not there. Otherwise what was read is.
+    pub fn is_of_disk(&self) -> bool {
+        !matches!(self.why, Why::NotUtf8 { .. } | Why::Refused(_))
+    }
+
     /// What is wrong, without the place.
     pub fn message(&self) -> String {
         match &self.why {
@@ -257,7 +262,9 @@ mod tests {
         assert!(compiled(&disk.0.join("good.pack")).expect("a pack").is_some_and(|again| again.covers(&pack)));
         assert!(compiled(&disk.0.join("text.pack")).expect("readable").is_none());
         assert!(compiled(&disk.0).expect("readable").is_none());
-        let cut = Folder::read(&disk.0.join("cut.pack")).expect_err("it is cut")[0].to_string();
+        let cut = &Folder::read(&disk.0.join("cut.pack")).expect_err("it is cut")[0];
+        assert!(!cut.is_of_disk() && compiled(&disk.0.join("none.pack")).expect_err("it is not there").is_of_disk());
+        let cut = cut.to_string();
         assert!(cut.ends_with("cut.pack: cut or damaged; copy it again, or compile the pack again"), "{cut}");
     }
 

@@ -136,13 +136,26 @@ static void networks(void) {
     nets_free(&nets);
 }
 
+/* Writes a file whose path is made of the template. */
+static void write_file(char *path, const char *bytes, size_t length) {
+    int file = mkstemp(path);
+    CHECK(file >= 0 && write(file, bytes, length) == (ssize_t)length && close(file) == 0);
+}
+
 static struct config *configured(const char *lines, struct text *error) {
     char path[] = "/tmp/bunco-config-XXXXXX";
-    int file = mkstemp(path);
-    CHECK(file >= 0 && write(file, lines, strlen(lines)) == (ssize_t)strlen(lines) && close(file) == 0);
+    write_file(path, lines, strlen(lines));
     struct config *config = config_read(path, error);
     unlink(path);
     return config;
+}
+
+static struct policy *policy_of(const char *lines, struct text *error) {
+    char path[] = "/tmp/bunco-config-XXXXXX";
+    write_file(path, lines, strlen(lines));
+    struct policy *policy = policy_read(path, error);
+    unlink(path);
+    return policy;
 }
 
 static void configurations(void) {
@@ -176,6 +189,7 @@ static void configurations(void) {
         { "allow_sender c.example\n", "write an address" },
         { "results believe\n", "set authserv_id too" },
         { "allow_sender @c.example\n", "set results believe" },
+        { "protect_domain a.example\nprotect_file /etc/names\n", "protect_file stands in place of protect_domain" },
         { "include /nowhere/at/all\n", ":1: /nowhere/at/all: cannot be read" },
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
@@ -188,46 +202,76 @@ static void configurations(void) {
 
 /* Lists of numbers and reasons that a configuration names reach the engine. */
 static void lists_of_numbers(void) {
-    char list[] = "/tmp/bunco numbers-XXXXXX", config[] = "/tmp/bunco-config-XXXXXX";
+    char list[] = "/tmp/bunco numbers-XXXXXX";
     static const char numbers[] = "+1 202 555 0142\n", text[] = "Subject: order\r\n\r\nQuestions? Call +1 202 555 0142\r\n";
     struct text lines = { 0 }, error = { 0 };
-    int file = mkstemp(list);
-    CHECK(file >= 0 && write(file, numbers, sizeof numbers - 1) == sizeof numbers - 1 && close(file) == 0);
+    write_file(list, numbers, sizeof numbers - 1);
     for (int allowed = 0; allowed < 3; allowed++) {
         text_clear(&lines);
         text_printf(&lines, "block_numbers %s\n%s %s\n", list, allowed == 1 ? "allow_numbers" : "block_numbers", list);
         if (allowed == 2) text_puts(&lines, "allow_indicator listed-number\n");
-        file = mkstemp(strcpy(config, "/tmp/bunco-config-XXXXXX"));
-        CHECK(file >= 0 && write(file, lines.at, lines.length) == (ssize_t)lines.length && close(file) == 0);
-        struct policy *policy = policy_read(config, &error);
+        struct policy *policy = policy_of(lines.at, &error);
         if (policy == NULL) fprintf(stderr, "%s\n", text_of(&error));
         CHECK(policy != NULL);
         bunco_scanner *scanner = bunco_scanner_new(policy->engine);
         bunco_report *report = NULL;
         CHECK(bunco_scanner_scan_mail(scanner, text, sizeof text - 1, &report, NULL) == BUNCO_OK);
-        CHECK((strstr(bunco_report_json(report, NULL), "\"listed-number\"") != NULL) == (allowed == 0));
+        CHECK(says(report, "\"listed-number\"") == (allowed == 0));
         bunco_report_free(report);
         bunco_scanner_free(scanner);
         policy_drop(policy);
-        unlink(config);
     }
     unlink(list);
+    text_free(&lines);
+    text_free(&error);
+}
 
+/* Names of a file are protected: of a list, and of the index made of it, which is mapped. */
+static void protected_names(void) {
+    static const char names[] = "# customers\nharbour-books.example\n";
+    struct text list = { 0 }, lines = { 0 }, error = { 0 };
+    text_puts(&list, names);
+    for (int index = 0; index < 2; index++) {
+        char path[] = "/tmp/bunco-names-XXXXXX";
+        write_file(path, list.at, list.length);
+        text_clear(&lines);
+        text_printf(&lines, "protect_file %s\n", path);
+        struct policy *policy = policy_of(lines.at, &error);
+        if (policy == NULL) fprintf(stderr, "%s\n", text_of(&error));
+        CHECK(policy != NULL);
+        unlink(path);
+        CHECK(tells(policy->engine, "harb0ur-books.example", "\"brand\":\"harbour-books.example\""));
+        policy_drop(policy);
+
+        bunco_names *made = NULL;
+        size_t length = 0;
+        CHECK(bunco_names_new(list.at, list.length, &made, NULL) == BUNCO_OK);
+        const char *data = bunco_names_data(made, &length);
+        text_clear(&list);
+        text_add(&list, data, length);
+        bunco_names_free(made);
+    }
+    text_free(&list);
+    text_free(&lines);
+    text_free(&error);
+}
+
+static void wrong_lists(void) {
     const char *const wrong[][2] = {
         { "block_numbers /nowhere/at/all\n", "/nowhere/at/all: cannot be read: No such file" },
         { "allow_numbers /dev/null\nallow_indicator no-such-reason\n", "\"no-such-reason\" is no indicator" },
         { "allow_numbers /etc/passwd\n", "/etc/passwd:1: " },
+        { "protect_file /nowhere/at/all\n", "/nowhere/at/all: cannot be read: No such file" },
+        { "protect_file /tmp\n", "/tmp: cannot be read: " },
+        { "protect_file /bin/sh\n", "/bin/sh:1: not UTF-8" },
     };
+    struct text error = { 0 };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
-        file = mkstemp(strcpy(config, "/tmp/bunco-config-XXXXXX"));
-        CHECK(file >= 0 && write(file, wrong[i][0], strlen(wrong[i][0])) == (ssize_t)strlen(wrong[i][0]) && close(file) == 0);
         text_clear(&error);
-        CHECK(policy_read(config, &error) == NULL);
+        CHECK(policy_of(wrong[i][0], &error) == NULL);
         if (strstr(text_of(&error), wrong[i][1]) == NULL) fprintf(stderr, "%s\n", text_of(&error));
         CHECK(strstr(text_of(&error), wrong[i][1]) != NULL);
-        unlink(config);
     }
-    text_free(&lines);
     text_free(&error);
 }
 
@@ -295,6 +339,8 @@ int main(void) {
     networks();
     configurations();
     lists_of_numbers();
+    protected_names();
+    wrong_lists();
     verdicts_and_late_ones();
     counters();
     return 0;

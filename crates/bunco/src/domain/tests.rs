@@ -105,6 +105,8 @@ fn allowed_and_protected_names_are_the_callers_own() {
     assert_eq!(index.check("seven-lanterns.com").verdict, HostVerdict::Official);
     assert_eq!(index.check("seven-1anterns.com").verdict, HostVerdict::Lookalike);
     let file = index.protected_file().to_vec();
+    assert!(HostIndex::is_protected_file(&file) && !HostIndex::is_protected_file(&file[..7]));
+    assert!(!HostIndex::is_protected_file(b"bncp-lanterns.com\n"));
     index.protect([]);
     assert_eq!(index.check("seven-1anterns.com").verdict, HostVerdict::NothingFound);
     assert!(index.protect_file(file[1..].to_vec()).is_err());

@@ -96,6 +96,11 @@ impl Protected {
         self.file.bytes()
     }
 
+    /// Whether bytes begin as the file does. A version is a small number: what follows the magic has zeros, and text has none.
+    pub(crate) fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(&MAGIC.to_le_bytes()) && bytes.get(6..8) == Some(&[0, 0])
+    }
+
     /// Reads a file; `None` when it is not one. Every place it points to is checked.
     pub(crate) fn read(file: Shared) -> Option<Protected> {
         if (file.word(0)?, file.word(4)?) != (MAGIC as usize, VERSION as usize) {

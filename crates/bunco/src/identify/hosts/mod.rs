@@ -73,6 +73,11 @@ impl HostIndex {
         self.protected.as_ref().map_or(&[], Protected::bytes)
     }
 
+    /// Whether bytes begin as a file that [`HostIndex::protected_file`] gave, of any version. No list of names in UTF-8 does.
+    pub fn is_protected_file(bytes: &[u8]) -> bool {
+        Protected::is_one(bytes)
+    }
+
     /// Protects the names of a file that [`HostIndex::protected_file`] gave, in place of those protected before. It is read where it
     /// is: a file mapped into memory is shared by all processes that map it.
     ///
