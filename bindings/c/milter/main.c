@@ -45,14 +45,15 @@ static void reload(const char *path) {
         policy_drop(fresh);
         fresh = NULL;
     }
-    metrics.reloads[fresh == NULL]++;
+    /* Told once it holds: whoever reads of a reload may rely on it for the next mail. */
     if (fresh == NULL) {
         log_event("reload_refused", text_of(&error));
     } else {
-        log_event("reloaded", bunco_engine_data_versions(fresh->engine));
         policy_swap(fresh);
         pool_forget();
+        log_event("reloaded", bunco_engine_data_versions(fresh->engine));
     }
+    metrics.reloads[fresh == NULL]++;
     text_free(&error);
 }
 
