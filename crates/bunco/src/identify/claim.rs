@@ -2,7 +2,6 @@
 //! that speaks for the brand ("your X account", "X support team").
 
 use super::Case;
-use super::link::{link_spans, stands_in};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
@@ -118,6 +117,17 @@ pub(super) fn brands_within<'p>(part: &'p PartHits<'_>, from: u32, to: u32) -> i
     })
 }
 
+/// Brand names of a part that do not stand in its links.
+pub(super) fn prose_brands<'p>(part: &'p PartHits<'_>) -> impl Iterator<Item = (u16, &'p NameFound)> {
+    let mut links: Vec<Span> = if part.names.is_empty() { Vec::new() } else { part.links.iter().map(|link| link.span).collect() };
+    links.sort_unstable();
+    let linked = move |at: Span| {
+        let next = links.partition_point(|link| link.start <= at.start);
+        next.checked_sub(1).is_some_and(|before| at.start < links[before].end)
+    };
+    brands_within(part, 0, u32::MAX).filter(move |(_, name)| !linked(name.span))
+}
+
 /// How clearly a sender's name is a brand's: by what else it says, and where.
 ///
 /// People are called Rogers, Tim and Norton: a name among others is a person's unless it comes first or the others are few, and one that
@@ -149,12 +159,7 @@ fn title_claims(part: &PartHits<'_>, at: u32, add: &mut dyn FnMut(u16, Strength,
 /// Paragraphs that open with a brand's name, as text messages do: `Acme: your parcel ...`. Every paragraph counts, so that nothing
 /// is gained by writing another above.
 fn opening_claims(part: &PartHits<'_>, strength: Strength, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
-    if part.names.is_empty() {
-        return;
-    }
-    let links = link_spans(part);
-    let opens = |name: &NameFound| name.opens && !stands_in(&links, name.span);
-    for (brand, name) in brands_within(part, 0, u32::MAX).filter(|(_, name)| opens(name)) {
+    for (brand, name) in prose_brands(part).filter(|(_, name)| name.opens) {
         add(brand, strength, name.span, "opens with the name of");
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Case;
+use super::claim::prose_brands;
 use super::hosts::{HostReport, HostVerdict, is_link_shortener};
 use crate::message::{Channel, PartKind};
 use crate::pack::Strength;
 use crate::scan::names::Named;
-use crate::scan::part::{NameFound, PartHits};
 use crate::scan::sieve::Sieve;
 use crate::scan::url::{Host, HostKind, LinkHitKind, Notes, ReadUrl, Scheme, find_links, read_url};
 use crate::span::Span;
@@ -144,29 +144,28 @@ impl Case<'_> {
 
     /// A stranger's host with the name of a brand that the message says, without speaking for it.
     fn name_only_said(&mut self, seen: &Seen, host: &Host, strength: Strength) {
-        let brands = self.said_in_prose();
-        let Some((brand, word)) = brands.into_iter().find_map(|brand| Some((brand, self.name_in_host(brand, host)?))) else {
-            return;
-        };
+        for brand in self.said_in_prose() {
+            if self.name_in_link(seen, host, brand, strength) {
+                return;
+            }
+        }
+    }
+
+    /// Whether the host of a link, which is not the brand's, carries the brand's name.
+    fn name_in_link(&mut self, seen: &Seen, host: &Host, brand: u16, strength: Strength) -> bool {
+        let Some(word) = self.name_in_host(brand, host) else { return false };
         let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
         if let Some(found) = self.raise("name-in-link", strength, seen.part, seen.span) {
             found.because(format!("The link carries the name {word}, but {} is not known to be {name}'s.", host.unicode));
             found.with("brand", id).with("domain", host.ascii.clone());
         }
+        true
     }
 
     /// Brands that the message names outside its links.
     fn said_in_prose(&mut self) -> BTreeSet<u16> {
-        let said = |part: &PartHits<'_>| {
-            let links = link_spans(part);
-            let brand = |name: &NameFound| match name.named {
-                Named::Brand(brand) if !stands_in(&links, name.span) => Some(brand),
-                _ => None,
-            };
-            part.names.iter().filter_map(brand).collect::<Vec<u16>>()
-        };
         let parts = self.parts;
-        self.said.get_or_insert_with(|| parts.iter().flat_map(said).collect()).clone()
+        self.said.get_or_insert_with(|| parts.iter().flat_map(prose_brands).map(|(brand, _)| brand).collect()).clone()
     }
 
     /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
@@ -222,12 +221,7 @@ impl Case<'_> {
         if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
             found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page);
         }
-        if let Some(word) = self.name_in_host(claim.brand, host)
-            && let Some(found) = self.raise("name-in-link", strength, seen.part, seen.span)
-        {
-            found.because(format!("The link carries the name {word}, but {} is not known to be {name}'s.", host.unicode));
-            found.with("brand", id.clone()).with("domain", host.ascii.clone());
-        }
+        self.name_in_link(seen, host, claim.brand, strength);
         let in_path = name.to_lowercase().replace(' ', "");
         if in_path.len() >= 5
             && seen.read.path.to_lowercase().contains(&in_path)
@@ -236,17 +230,4 @@ impl Case<'_> {
             found.with("brand", id);
         }
     }
-}
-
-/// Where the links of a part stand, in order.
-pub(super) fn link_spans(part: &PartHits<'_>) -> Vec<Span> {
-    let mut links: Vec<Span> = part.links.iter().map(|link| link.span).collect();
-    links.sort_unstable();
-    links
-}
-
-/// Whether something begins inside one of the spans, which are in order.
-pub(super) fn stands_in(spans: &[Span], at: Span) -> bool {
-    let next = spans.partition_point(|span| span.start <= at.start);
-    next.checked_sub(1).is_some_and(|before| at.start < spans[before].end)
 }

@@ -1,7 +1,7 @@
 //! The caller's own names, up to a million and more, against which hosts are compared.
 //!
-//! The label left of the public suffix is compared by its letters as they look and with one edit; pieces of the host, as they are. With so many names most short
-//! labels are one edit from some name, so that a likeness says less the more names there are.
+//! The label left of the public suffix is compared by its letters as they look and with one edit; pieces of the host, as they are.
+//! With so many names most short labels are one edit from some name, so that a likeness says less the more names there are.
 
 use super::lookalike::fold::Folded;
 use super::lookalike::near::{Edit, Near, Shared};
