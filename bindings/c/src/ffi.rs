@@ -10,8 +10,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bunco::ScanOptions;
 use bunco::phone::NumberLists;
+use bunco::{ScanOptions, Scratch};
 
 use crate::engine::{Options, Shared};
 use crate::error::{Error, Status};
@@ -227,26 +227,23 @@ const _: () = {
 
 /// A scanner together with the engine that it scans with.
 pub(crate) struct Bound {
-    scanner: bunco::Scanner<'static>,
+    scratch: Scratch,
     pub(crate) shared: Arc<Shared>,
 }
 
 impl Bound {
     pub(crate) fn new(shared: Arc<Shared>) -> Bound {
-        // SAFETY: the engine lies behind the `Arc`, which does not move it, and which stays beside the scanner for as long as the
-        // scanner lives: the scanner is declared, and so dropped, first. No reference with this lifetime leaves the struct.
-        let engine: &'static bunco::Engine = unsafe { &*std::ptr::from_ref(&shared.engine) };
-        Bound { scanner: engine.scanner(), shared }
+        Bound { scratch: Scratch::default(), shared }
     }
 
     /// Scans a message, with lists of numbers beside those of the engine.
+    ///
+    /// A panic leaves fresh scratch behind: the old one, in whatever state, is gone with the scanner.
     pub(crate) fn scan(&mut self, message: &bunco::Message<'_>, lists: Option<&NumberLists>) -> bunco::Report {
-        self.scanner.scan_with(message, &lists.into_iter().fold(ScanOptions::new(), ScanOptions::number_lists))
-    }
-
-    /// Takes fresh scratch, as a panic may have left the old one in any state.
-    pub(crate) fn renew(&mut self) {
-        *self = Bound::new(Arc::clone(&self.shared));
+        let mut scanner = self.shared.engine.scanner_with(std::mem::take(&mut self.scratch));
+        let report = scanner.scan_with(message, &lists.into_iter().fold(ScanOptions::new(), ScanOptions::number_lists));
+        self.scratch = scanner.into_scratch();
+        report
     }
 }
 

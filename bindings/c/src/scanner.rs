@@ -94,9 +94,5 @@ fn scan(
     let Some(Scanner(scanner)) = scanner else {
         return ffi::make(report, error, || Err(Status::NullPointer.into()));
     };
-    let status = ffi::make(report, error, || work(scanner).map(Report::new));
-    if status == Status::Panic {
-        ffi::plain((), || scanner.renew());
-    }
-    status
+    ffi::make(report, error, || work(scanner).map(Report::new))
 }

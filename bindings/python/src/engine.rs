@@ -1,9 +1,9 @@
 //! Engines and scanners, as Python objects.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use bunco::Region;
 use bunco::phone::PhoneBook;
+use bunco::{Region, Scratch};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
@@ -26,6 +26,8 @@ const PROTECTED: &str = "protected names";
 pub(crate) struct Inner {
     pub(crate) engine: bunco::Engine,
     book: OnceLock<PhoneBook>,
+    /// Of scans of one message each: never more than ran at the same time.
+    scratch: Mutex<Vec<Scratch>>,
 }
 
 /// The engine without options, made when it is first used: importing costs nothing.
@@ -33,7 +35,17 @@ static BUILTIN: OnceLock<Arc<Inner>> = OnceLock::new();
 
 impl Inner {
     fn new(engine: bunco::Engine) -> Arc<Inner> {
-        Arc::new(Inner { engine, book: OnceLock::new() })
+        Arc::new(Inner { engine, book: OnceLock::new(), scratch: Mutex::default() })
+    }
+
+    /// Works with a scanner that has the memory of an earlier one. Where `work` panics, that is gone with the scanner.
+    pub(crate) fn with_scanner<T>(&self, work: impl FnOnce(&mut bunco::Scanner<'_>) -> T) -> T {
+        let spare = || self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
+        let scratch = spare().pop().unwrap_or_default();
+        let mut scanner = self.engine.scanner_with(scratch);
+        let result = work(&mut scanner);
+        spare().push(scanner.into_scratch());
+        result
     }
 
     fn book(&self) -> &PhoneBook {
@@ -349,8 +361,10 @@ impl Engine {
         let input = Input::new("scan", text, keywords, circumstances)?;
         let inner = self.inner(py);
         Ok(py.detach(|| {
-            let (report, message) = input.scan(&mut inner.engine.scanner());
-            Report::of(&report, &message)
+            inner.with_scanner(|scanner| {
+                let (report, message) = input.scan(scanner);
+                Report::of(&report, &message)
+            })
         }))
     }
 
@@ -373,7 +387,7 @@ impl Engine {
         let (inner, bytes) = (self.inner(py), mail.as_bytes());
         Ok(py.detach(|| {
             let message = circumstances.apply(bunco_mail::parse(bytes));
-            Report::of(&circumstances.scan(&mut inner.engine.scanner(), &message), &message)
+            Report::of(&inner.with_scanner(|scanner| circumstances.scan(scanner, &message)), &message)
         }))
     }
 }

@@ -46,11 +46,30 @@ pub struct Engine {
     compiled: Option<(CompiledPack, OnceLock<Pack>)>,
 }
 
-/// One thread's scratch for scanning; reused, it spares allocations.
+/// One thread's way through an engine; kept for many messages, it spares allocations.
 #[derive(Debug)]
 pub struct Scanner<'e> {
     engine: &'e Engine,
-    scratch: ScanScratch,
+    scratch: Scratch,
+}
+
+/// Memory that scans use again, of no engine in particular: for who cannot keep a [`Scanner`] beside its engine, such as bindings to
+/// other languages. Up to some megabytes after long messages, bytes after short ones; holds nothing of a message that a later scan sees.
+///
+/// ```
+/// use bunco::{Engine, Message, Scratch};
+///
+/// let engine = Engine::builtin();
+/// let mut scratch = Scratch::default();
+/// for text in ["Lunch at one?", "See you there"] {
+///     let mut scanner = engine.scanner_with(scratch);
+///     scanner.scan(&Message::from_text(text));
+///     scratch = scanner.into_scratch();
+/// }
+/// ```
+#[derive(Debug, Default)]
+pub struct Scratch {
+    scan: ScanScratch,
     /// Countries whose national numbers are read.
     regions: Vec<Region>,
 }
@@ -305,9 +324,14 @@ impl Engine {
         &self.options.lists
     }
 
-    /// Scratch for scanning many messages in one thread.
+    /// A scanner for many messages in one thread.
     pub fn scanner(&self) -> Scanner<'_> {
-        Scanner { engine: self, scratch: ScanScratch::default(), regions: Vec::new() }
+        self.scanner_with(Scratch::default())
+    }
+
+    /// The same with memory of an earlier scanner, of this engine or another.
+    pub fn scanner_with(&self, scratch: Scratch) -> Scanner<'_> {
+        Scanner { engine: self, scratch }
     }
 
     /// Scans one message. The short way of [`Scanner::scan`].
@@ -347,6 +371,11 @@ impl Engine {
 }
 
 impl Scanner<'_> {
+    /// Its memory, for another scanner.
+    pub fn into_scratch(self) -> Scratch {
+        self.scratch
+    }
+
     /// Scans one message. Cannot fail: any bytes get a report, and limits that were reached are noted in it.
     ///
     /// Time is linear in the message; nothing is read or written but memory.
@@ -356,7 +385,7 @@ impl Scanner<'_> {
 
     /// The same with options for this scan alone.
     pub fn scan_with(&mut self, message: &Message<'_>, with: &ScanOptions<'_>) -> Report {
-        let Scanner { engine, scratch, regions } = self;
+        let Scanner { engine, scratch: Scratch { scan: scratch, regions } } = self;
         let options = &engine.options;
         let lists = with.lists.map(|more| options.lists.clone().with(more));
         let mut limits = message.limits().to_vec();

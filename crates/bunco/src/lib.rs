@@ -22,7 +22,7 @@ mod suffix;
 mod text;
 
 pub use compiled::CompiledPack;
-pub use engine::{Engine, EngineBuilder, ScanOptions, Scanner};
+pub use engine::{Engine, EngineBuilder, ScanOptions, Scanner, Scratch};
 pub use error::{Error, ErrorKind};
 pub use finding::Finding;
 pub use message::{Allow, Attestation, Channel, Limit, Message, Part, PartKind, Region, SenderCheck, TextBytes};

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use bunco::pack::{Pack, PackFile};
-use bunco::{CompiledPack, Engine, Message};
+use bunco::{CompiledPack, Engine, Message, Region, Scratch};
 
 /// Two indicators and a phrase for each; `name` marks ids, reasons and advice of one pack.
 fn files(name: &str) -> Vec<(String, String)> {
@@ -72,4 +72,28 @@ fn a_report_is_of_one_pack_whatever_is_swapped_meanwhile() {
         }
         done.store(true, Ordering::Relaxed);
     });
+}
+
+#[test]
+fn scratch_of_one_engine_serves_another() {
+    let engines = [engine("ochre", false), Engine::builtin(), engine("mauve", true)];
+    let texts = [
+        "Your PC is locked. Call Microsoft support now: +1 202 555 0137".to_owned(),
+        "The moon is for sale".to_owned(),
+        "Lunch at one?".to_owned(),
+        "P\u{430}yPal: log in at https://paypa1.example/login, p.a.y t.h.e $ 12.50".to_owned(),
+        "Call 020 7946 0123, the moon is for sale. ".repeat(3000),
+    ];
+    let mut scratch = Scratch::default();
+    for round in 0..15 {
+        for (number, text) in texts.iter().enumerate() {
+            let engine = &engines[(round * 2 + number) % 3];
+            let country = Region::new(["US", "GB", "DE"][round % 3]).expect("a country");
+            let message = Message::from_text(text).with_region(country);
+            let mut scanner = engine.scanner_with(scratch);
+            let report = scanner.scan(&message);
+            assert_eq!(report.to_json(), engine.scan(&message).to_json(), "{round}, {text:.40}");
+            scratch = scanner.into_scratch();
+        }
+    }
 }
