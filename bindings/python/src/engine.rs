@@ -110,7 +110,7 @@ impl Engine {
         }
         let mut builder = options.apply(py, bunco::Engine::builder())?;
         if let Some(pack) = &pack {
-            builder = builder.pack(pack.get().pack.clone());
+            builder = pack.get().give(builder);
         }
         let files = pack.as_ref().map_or(&[][..], |pack| pack.get().files.as_slice());
         let engine = py.detach(|| builder.build()).map_err(|errors| match errors.iter().find(|e| e.path() == PROTECTED) {

@@ -9,6 +9,8 @@ use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString};
 
+use crate::pack::error_of;
+
 /// One file of the caller's.
 #[derive(Clone)]
 pub(crate) struct OwnFile {
@@ -37,8 +39,8 @@ impl OwnFile {
     pub(crate) fn new(path: String, file: &Bound<'_, PyAny>) -> PyResult<OwnFile> {
         let (text, origin) = if let Ok(table) = file.cast::<PyDict>() {
             (write(&path, &toml_table(&path, table)?)?, Origin::Made(path.clone()))
-        } else if let Ok(text) = file.extract::<String>() {
-            (text, Origin::Text)
+        } else if let Ok(text) = file.cast::<PyString>() {
+            (text.extract()?, Origin::Text)
         } else if let Ok(disk) = file.extract::<PathBuf>() {
             (read(&disk)?, Origin::Disk(disk))
         } else {
@@ -51,11 +53,8 @@ impl OwnFile {
     }
 
     /// The TOML files in a folder and the folders in it.
-    pub(crate) fn all_in(folder: &Path) -> PyResult<Vec<OwnFile>> {
-        let folder = Folder::read(folder).map_err(|errors| {
-            let text = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-            if errors.iter().any(|e| e.line().is_none()) { PyOSError::new_err(text) } else { PyValueError::new_err(text) }
-        })?;
+    pub(crate) fn all_in(py: Python<'_>, folder: &Path) -> PyResult<Vec<OwnFile>> {
+        let folder = Folder::read(folder).map_err(|errors| folder_error(py, &errors))?;
         let own = |file: File| OwnFile { path: file.inside, text: file.text, origin: Origin::Disk(file.path.into()) };
         Ok(folder.files.into_iter().map(own).collect())
     }
@@ -84,6 +83,15 @@ impl OwnFile {
             }
         }
     }
+}
+
+/// The exception for a folder that is refused: what is wrong is on the disk, or in the files.
+pub(crate) fn folder_error(py: Python<'_>, errors: &[bunco_folder::Error]) -> PyErr {
+    if errors.iter().any(bunco_folder::Error::is_of_disk) {
+        return PyOSError::new_err(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    }
+    let place = |e: &bunco_folder::Error| (e.path().display().to_string(), e.line(), e.message());
+    error_of(py, errors.iter().map(place).collect())
 }
 
 /// The field on a line of TOML that was made of a dict, such as `sources.own.title` or `phrase[2].pattern`.

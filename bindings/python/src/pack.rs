@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use bunco::pack::PackFile;
+use bunco::{CompiledPack, EngineBuilder};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::own::{OwnFile, Place, brand_file};
+use crate::own::{Origin, OwnFile, Place, brand_file, folder_error};
 use crate::record::hash;
 
 pyo3::create_exception!(
@@ -20,7 +21,11 @@ pyo3::create_exception!(
 
 /// The exception for these mistakes in a pack, of which there is at least one.
 pub(crate) fn pack_error(py: Python<'_>, errors: &[bunco::Error], files: &[OwnFile]) -> PyErr {
-    let list = places(errors, files);
+    error_of(py, places(errors, files))
+}
+
+/// The exception for mistakes at these places, of which there is at least one.
+pub(crate) fn error_of(py: Python<'_>, list: Vec<Place>) -> PyErr {
     let line = |(path, line, message): &Place| match line {
         Some(line) => format!("{path}:{line}: {message}"),
         None => format!("{path}: {message}"),
@@ -62,22 +67,60 @@ pub(crate) struct Pack {
     /// The caller's own.
     pub(crate) files: Vec<OwnFile>,
     builtin: bool,
-    pub(crate) pack: bunco::pack::Pack,
+    made: Made,
+}
+
+/// What an engine is built with.
+enum Made {
+    /// Files, loaded.
+    Files(bunco::pack::Pack),
+    /// All of it compiled; its brands, indicators and advice at hand.
+    Compiled(CompiledPack, bunco::pack::Pack),
 }
 
 impl Pack {
     pub(crate) fn describe(&self) -> String {
-        let pack = &self.pack;
-        format!("<Pack {} phrases, {} brands, {} indicators>", pack.phrases.len(), pack.brands.len(), pack.indicators.len())
+        let pack = self.known();
+        let phrases = match &self.made {
+            Made::Files(pack) => format!("{} phrases", pack.phrases.len()),
+            Made::Compiled(..) => "compiled".to_owned(),
+        };
+        format!("<Pack {phrases}, {} brands, {} indicators>", pack.brands.len(), pack.indicators.len())
+    }
+
+    /// The pack for an engine.
+    pub(crate) fn give(&self, builder: EngineBuilder) -> EngineBuilder {
+        match &self.made {
+            Made::Files(pack) => builder.pack(pack.clone()),
+            Made::Compiled(pack, _) => builder.compiled(pack.clone()),
+        }
+    }
+
+    /// The pack, maybe without its phrases.
+    fn known(&self) -> &bunco::pack::Pack {
+        let (Made::Files(pack) | Made::Compiled(_, pack)) = &self.made;
+        pack
     }
 
     fn load(py: Python<'_>, files: Vec<OwnFile>, builtin: bool) -> PyResult<Pack> {
-        let shown: Vec<String> = files.iter().map(OwnFile::shown).collect();
-        let built_in = bunco::pack::Pack::builtin_files().filter(|_| builtin);
-        let own = shown.iter().zip(&files).map(|(path, file)| PackFile { path, text: &file.text });
-        let all = bunco::pack::Pack::overlay(built_in.chain(own));
-        let pack = bunco::pack::Pack::load(all).map_err(|errors| pack_error(py, &errors, &files))?;
-        Ok(Pack { files, builtin, pack })
+        let pack = with_overlay(&files, builtin, |files| bunco::pack::Pack::load(files))
+            .map_err(|errors| pack_error(py, &errors, &files))?;
+        Ok(Pack { files, builtin, made: Made::Files(pack) })
+    }
+
+    /// A compiled pack, alone or over the built-in one, whose place in errors is `place`.
+    fn load_compiled(py: Python<'_>, pack: CompiledPack, place: &str, builtin: bool) -> PyResult<Pack> {
+        let wrong = |e: bunco::Error| error_of(py, vec![(place.to_owned(), None, e.message().to_owned())]);
+        let own = |file: PackFile<'_>| {
+            let origin = Origin::Disk(format!("{place}/{}", file.path).into());
+            OwnFile { path: file.path.to_owned(), text: file.text.to_owned(), origin }
+        };
+        let files: Vec<OwnFile> = pack.files().map_err(wrong)?.map(own).collect();
+        if builtin && !pack.covers(&CompiledPack::builtin()) {
+            return Pack::load(py, files, builtin);
+        }
+        let facts = pack.facts().map_err(wrong)?;
+        Ok(Pack { files, builtin, made: Made::Compiled(pack, facts) })
     }
 
     /// Path inside the pack and text of each file.
@@ -95,11 +138,41 @@ impl Pack {
         Pack::load(py, files.into_iter().flatten().map(read).collect::<PyResult<_>>()?, builtin)
     }
 
-    /// The pack of the TOML files in a folder and the folders in it, or of a compiled pack.
+    /// The pack of the TOML files in a folder and the folders in it, or of a file that `to_bytes` or `bunco pack compile` wrote.
     #[staticmethod]
     #[pyo3(signature = (path, *, builtin = true))]
     fn from_dir(py: Python<'_>, path: PathBuf, builtin: bool) -> PyResult<Pack> {
-        Pack::load(py, OwnFile::all_in(&path)?, builtin)
+        match bunco_folder::compiled(&path).map_err(|error| folder_error(py, &[error]))? {
+            Some(pack) => Pack::load_compiled(py, pack, &path.display().to_string(), builtin),
+            None => Pack::load(py, OwnFile::all_in(py, &path)?, builtin),
+        }
+    }
+
+    /// The pack that `to_bytes` or `bunco pack compile` gave.
+    ///
+    /// An engine of it is ready many times faster than one of files, where it stands alone or holds the built-in pack, as what
+    /// `to_bytes` gives does unless this was made without. Another release of bunco refuses it: compile it again.
+    ///
+    /// >>> pack = Pack.from_bytes(Pack.from_brands([{"name": "Acme Bank", "domains": "acme.example"}]).to_bytes())
+    /// >>> Engine(pack=pack).check_domain("acme.example").verdict
+    /// 'official'
+    #[staticmethod]
+    #[pyo3(signature = (data, builtin = true))]
+    fn from_bytes(py: Python<'_>, data: &Bound<'_, PyBytes>, builtin: bool) -> PyResult<Pack> {
+        let pack = CompiledPack::read(data.as_bytes().to_vec());
+        let wrong = |e: bunco::Error| error_of(py, vec![("data".to_owned(), None, e.message().to_owned())]);
+        Pack::load_compiled(py, pack.map_err(wrong)?, "data", builtin)
+    }
+
+    /// The pack in its compiled form, with the built-in files that it has: for `from_bytes`, and as a file for `from_dir`, C and the
+    /// program.
+    fn to_bytes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let made = match &self.made {
+            Made::Compiled(pack, _) => Ok(pack.clone()),
+            Made::Files(_) => py.detach(|| with_overlay(&self.files, self.builtin, |files| CompiledPack::compile(files))),
+        };
+        let pack = made.map_err(|errors| pack_error(py, &errors, &self.files))?;
+        Ok(PyBytes::new(py, pack.bytes()))
     }
 
     /// The built-in pack and brands of the caller's: dicts, or the rows of a pandas, polars or pyarrow table.
@@ -131,13 +204,13 @@ impl Pack {
     /// Ids of the brands, sorted.
     #[getter]
     fn brands<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.pack.brands.keys())
+        PyTuple::new(py, self.known().brands.keys())
     }
 
     /// Ids of the indicators, sorted.
     #[getter]
     fn indicators<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.pack.indicators.keys())
+        PyTuple::new(py, self.known().indicators.keys())
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
@@ -155,10 +228,23 @@ impl Pack {
         self.describe()
     }
 
-    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (py, pack) = (slf.py(), slf.get());
+        let class = py.get_type::<Pack>();
+        if let Made::Compiled(compiled, _) = &pack.made {
+            let bytes = PyBytes::new(py, compiled.bytes());
+            return Ok((class.getattr("from_bytes")?, (bytes, pack.builtin).into_pyobject(py)?));
+        }
         let (files, keywords) = (PyDict::new(py), PyDict::new(py));
-        self.texts().try_for_each(|(path, text)| files.set_item(path, text))?;
-        keywords.set_item("builtin", self.builtin)?;
-        Ok((PyTuple::new(py, [files])?, keywords))
+        pack.texts().try_for_each(|(path, text)| files.set_item(path, text))?;
+        keywords.set_item("builtin", pack.builtin)?;
+        Ok((py.import("copyreg")?.getattr("__newobj_ex__")?, (class, (files,), keywords).into_pyobject(py)?))
     }
+}
+
+/// Runs something on the caller's files, alone or over the built-in ones.
+fn with_overlay<T>(own: &[OwnFile], builtin: bool, run: impl FnOnce(Vec<PackFile<'_>>) -> T) -> T {
+    let shown: Vec<String> = own.iter().map(OwnFile::shown).collect();
+    let own = shown.iter().zip(own).map(|(path, file)| PackFile { path, text: &file.text });
+    run(bunco::pack::Pack::overlay(bunco::pack::Pack::builtin_files().filter(|_| builtin).chain(own)))
 }

@@ -169,6 +169,8 @@ def test_scan_arrow_results_go_anywhere() -> None:
     ("arguments", "error", "match"),
     [
         ({"text": "nope"}, KeyError, 'no column "nope"; it has id, body'),
+        ({"text": 7}, TypeError, "text: expected str, got int"),
+        ({"text": "body", "html": "nope"}, KeyError, 'no column "nope"'),
         ({"text": "id"}, TypeError, 'column "id" holds Int64; expected strings'),
         ({}, ValueError, "no column to scan"),
         ({"text": "body", "mail": "body"}, ValueError, "leave out the columns of their parts"),
@@ -196,6 +198,14 @@ def test_numbers_in_a_pandas_column_of_texts() -> None:
 
     with pytest.raises(Exception, match="(?i)expected|could not convert|conversion failed"):
         bunco.scan_arrow(pd.DataFrame({"body": ["a", 7]}, dtype=object), "body")
+    for numbers in [pd.DataFrame({"body": [1, 2]}), pd.DataFrame({"body": [1.5, None]})]:
+        with pytest.raises(TypeError, match='column "body" holds (Int64|Float64); expected strings'):
+            bunco.scan_arrow(numbers, "body")
+
+
+def test_rows_that_are_huge_or_broken_leave_the_others() -> None:
+    reports = bunco.scan_many(["a" * 20_000_000, None, SCAM])
+    assert reports[0].limits == ("max_input",) and reports[1] is None and reports[2] == bunco.scan(SCAM)  # type: ignore[union-attr]
 
 
 def test_an_empty_table() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,40 @@ def test_packs_from_dicts_text_and_files(tmp_path: Path) -> None:
         assert owner(pack) == ("official", "acme")
         twin = pickle.loads(pickle.dumps(pack))
         assert twin == pack and owner(twin) == owner(pack)
+
+
+def test_compiled_packs(tmp_path: Path) -> None:
+    pack = bunco.Pack({"brands/acme.toml": ACME})
+    alone = bunco.Pack({"brands/acme.toml": ACME}, builtin=False)
+    for own, builtin in [(pack, True), (alone, False), (alone, True)]:
+        data, file = own.to_bytes(), tmp_path / "my.pack"
+        file.write_bytes(data)
+        same = bunco.Pack.from_bytes(data, builtin=builtin)
+        assert same == bunco.Pack.from_dir(file, builtin=builtin)
+        assert "acme" in same.brands and ("paypal" in same.brands) == (own is pack or builtin)
+        assert owner(same) == ("official", "acme")
+        assert repr(same).startswith("<Pack compiled") == (own is pack or not builtin)
+        for twin in [pickle.loads(pickle.dumps(same)), copy.copy(same)]:
+            assert twin == same and hash(twin) == hash(same) and repr(twin) == repr(same) and owner(twin) == owner(same)
+    text = "Acme Bank: your account is locked. Sign in at https://acme-login.example/verify"
+    quick = bunco.Engine(pack=bunco.Pack.from_bytes(pack.to_bytes()))
+    assert quick.scan(text).to_json() == bunco.Engine(pack=pack).scan(text).to_json()
+    assert quick.check() == bunco.Engine(pack=pack).check()
+    assert bunco.Pack.from_bytes(pack.to_bytes()).to_bytes() == pack.to_bytes()
+
+
+def test_damaged_compiled_packs(tmp_path: Path) -> None:
+    data = bunco.Pack({"brands/acme.toml": ACME}, builtin=False).to_bytes()
+    cut = [data[:length] for length in range(len(data))]
+    changed = [data[:at] + bytes([data[at] ^ 0x20]) + data[at + 1 :] for at in range(len(data))]
+    for wrong in cut + changed:
+        with pytest.raises(bunco.PackError, match="not a compiled pack|compile the pack again"):
+            bunco.Pack.from_bytes(wrong)
+    file = tmp_path / "my.pack"
+    file.write_bytes(data[:-1])
+    with pytest.raises(bunco.PackError, match="my.pack: cut or damaged") as caught:
+        bunco.Pack.from_dir(file)
+    assert (caught.value.path, caught.value.line) == (str(file), None)
 
 
 def test_a_scan_uses_the_pack() -> None:
@@ -134,6 +169,11 @@ def test_mistakes_in_a_table_of_brands_name_the_row() -> None:
         (lambda: bunco.Pack.from_brands([{"name": "x"}]), ValueError, r"brands\[0\]: a brand needs a name and domains"),
         (lambda: bunco.Pack.from_brands([{"name": "X", "domains": "x.example", "colour": 1}]), bunco.PackError, "colour"),
         (lambda: bunco.Pack.from_dir("/nowhere"), OSError, "/nowhere"),
+        (lambda: bunco.Pack.from_dir(None), TypeError, "path"),
+        (lambda: bunco.Pack.from_bytes("text"), TypeError, "bytes|PyBytes"),
+        (lambda: bunco.Pack({"brands/a.toml": "\ud800"}), ValueError, "surrogates|UTF-8"),
+        (lambda: bunco.Pack({7: ""}), TypeError, "str"),
+        (lambda: bunco.Pack([]), TypeError, "dict"),
     ],
 )
 def test_bad_packs(make: Any, error: type[Exception], match: str) -> None:
