@@ -11,16 +11,9 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-HEAD = "To: bob@example.org\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nMessage-ID: <1@sender.example>\n"
-SCAM = f"From: Ann <ann@sender.example>\nSubject: Alert\n{HEAD}\n" + (
-    "Your PC is locked due to a virus. Call Microsoft support now: +1 202 555 0137. Do not restart your computer.\n"
-)
-HAM = f"From: Ann <ann@sender.example>\nSubject: Minutes\n{HEAD}\nThe minutes of Tuesday are in the folder.\n"
-NOTICE = f"From: Microsoft <security@microsoft.com>\nSubject: Unusual sign-in activity\n{HEAD}\n" + (
-    "Your Microsoft account was locked because of unusual activity. Verify your password now at https://login.microsoft.com/verify\n"
-)
-LISTED = f"From: Ann <ann@sender.example>\nSubject: Order\n{HEAD}\nQuestions about your order? Call +1 202 555 0142 or +1 202 555 0143.\n"
-LIKE = f"From: Ann <ann@sender.example>\nSubject: Account\n{HEAD}\nYour account is locked. Sign in at https://harb0ur-books.example/verify\n"
+sys.path.insert(0, str(HERE.parent / "tests"))
+from mails import HAM, LIKE, LISTED, NOTICE, SCAM, write_lists
+
 RESULTS = "Authentication-Results: mx.example.com; dmarc=pass header.from=microsoft.com\n"
 
 root = pathlib.Path(tempfile.mkdtemp(prefix="bunco-spamassassin-"))
@@ -79,8 +72,7 @@ try:
     assert scored(RESULTS + NOTICE)[0] < scored(NOTICE)[0] == scored(RESULTS.replace("mx.", "mail.") + NOTICE)[0]
 
     # Lists of one's own: numbers that were reported or are known, senders, hosts, reasons, names to protect.
-    for name, content in {"bad": "+1 202 555 0142\n", "good": "# ours\n+1 202 555 0143\n", "names": "harbour-books.example\n", "wrong": "nobody\n"}.items():
-        (root / name).write_text(content)
+    write_lists(root)
     configure(library, f"{SERVER}\nbunco_block_numbers {root}/bad {root}/good\nbunco_allow_numbers {root}/good\nbunco_protect_file {root}/names\nbunco_allow_senders sender.example")
     listed, proven = reasons(LISTED), RESULTS.replace("microsoft.com", "sender.example") + SCAM
     assert '"bad"' in listed and '"good"' not in listed, listed

@@ -47,3 +47,20 @@ fn an_installed_library_is_found_by_pkg_config() {
     let soname = prefix.join("lib/libbunco.so.1");
     assert!(soname.exists(), "{} is there", soname.display());
 }
+
+/// What cargo-c reads of Cargo.toml: the names and headers that `install.sh` installs.
+#[test]
+fn cargo_c_is_told_the_same() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = include_str!("../Cargo.toml");
+    let (before, told) = manifest.split_once("[package.metadata.capi.header]").expect("there is metadata for cargo-c");
+    assert!(before.contains("\ncapi = []\n"), "cargo-c passes over packages without this feature");
+    let [_, minor, patch] = env!("CARGO_PKG_VERSION").split('.').collect::<Vec<_>>()[..] else {
+        panic!("a version has three numbers")
+    };
+    let version = format!("version = \"{}.{minor}.{patch}\"", bunco_capi::version::BUNCO_ABI_VERSION);
+    assert!(told.contains(&version), "metadata of the library: {version}");
+    for header in ["include/bunco.h", "include/bunco.hpp"] {
+        assert!(told.contains(&format!("from = \"{header}\"")) && here.join(header).exists(), "{header} is installed");
+    }
+}
