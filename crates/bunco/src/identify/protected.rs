@@ -3,8 +3,9 @@
 //! The label left of the public suffix is compared by its letters as they look and with one edit; pieces of the host, as they are.
 //! With so many names most short labels are one edit from some name, so that a likeness says less the more names there are.
 
+use super::lookalike::edit::Edit;
 use super::lookalike::fold::Folded;
-use super::lookalike::near::{Edit, Near, Shared};
+use super::lookalike::near::{Near, Shared};
 use super::lookalike::quick::Sums;
 use super::lookalike::{Word, Words};
 use crate::suffix::Cut;

@@ -19,7 +19,7 @@ mod runs;
 pub(crate) mod sieve;
 mod sights;
 mod sought;
-mod tables;
+pub(crate) mod tables;
 pub(crate) mod url;
 pub(crate) mod vocabulary;
 mod wallet;

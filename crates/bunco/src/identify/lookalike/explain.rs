@@ -1,7 +1,7 @@
 //! Says in which letters a host differs from the name it resembles.
 
+use super::edit::Edit;
 use super::mention::{How, Mention, Query};
-use super::near::Edit;
 
 /// The operation, and the differing letters side by side: `("replacement", "`b` for `v`")`.
 pub(crate) fn difference(query: &Query<'_>, mention: &Mention) -> (&'static str, String) {

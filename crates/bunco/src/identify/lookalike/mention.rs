@@ -1,8 +1,8 @@
 //! Where a host holds a brand's name, and what stands around it.
 
+use super::edit::Edit;
 use super::fold::Folded;
 use super::names::{Class, MIN_EDIT, Name, Names};
-use super::near::Edit;
 use super::quick::Sums;
 use super::words::{Beside, Words};
 use crate::suffix::Cut;
@@ -104,6 +104,18 @@ impl<'a> Query<'a> {
     /// Whether the registrable name is an ending twice: `brand.com.com` is what a resolver's search list makes, and `com.com` has one owner.
     pub(crate) fn is_doubled(&self) -> bool {
         self.cut.registrable().and_then(|name| name.split_once('.')).is_some_and(|(label, ending)| label == ending)
+    }
+
+    /// Whether all that stands beside a name is what people say, and no word of lures or shops: a topic, a place, another brand.
+    pub(crate) fn is_among_speech(&self, mention: &Mention) -> bool {
+        let beside = mention.beside;
+        let mut runs = [&self.left[..mention.start], &self.left[mention.end..]].into_iter();
+        beside.bait + beside.trade == 0
+            && beside.digits < 2
+            && runs.all(|text| {
+                text.split(|c: char| !c.is_alphabetic())
+                    .all(|run| run.is_empty() || self.words.is_speech(run, |word| self.names.is_name(word)))
+            })
     }
 
     /// Where the label just left of the suffix begins.

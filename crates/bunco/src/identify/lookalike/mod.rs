@@ -6,12 +6,15 @@
 
 mod automaton;
 mod combosquat;
+mod common;
+pub(crate) mod edit;
 mod embedded;
 mod explain;
 pub(crate) mod fold;
 mod homoglyph;
 mod hosted;
 mod hyphenation;
+mod keys;
 pub(crate) mod mention;
 pub(crate) mod names;
 pub(crate) mod near;
@@ -21,6 +24,7 @@ pub(crate) mod quick;
 mod subdomain;
 mod tld;
 mod typosquat;
+mod vocabulary;
 mod weigh;
 mod words;
 

@@ -1,9 +1,10 @@
 //! The names that hosts are compared with, ready for searching.
 
 use super::automaton::Automaton;
+use super::edit::Edit;
 use super::fold::{Folded, fold_name};
 use super::mention::How;
-use super::near::{Edit, Near};
+use super::near::Near;
 use super::ordinary::Holding;
 use super::quick::Sums;
 use super::words::Words;
@@ -75,7 +76,7 @@ pub(crate) const MAIN_DOMAINS: usize = 4;
 /// Shortest name that is compared at all.
 const MIN_NAME: usize = 3;
 /// How many domains of a brand must be known for its directory to count as whole.
-const COVERED: usize = 12;
+const COVERED: usize = 8;
 /// Shortest label of a domain that counts as a name.
 const MIN_LABEL: usize = 4;
 /// Shortest name of which one edit is looked for.
@@ -110,7 +111,9 @@ impl Names {
                 let word = word_in(&text, words);
                 let core = core_in(&text, words).filter(|_| !own);
                 let (common, inside) = (common.contains(&text), holding.of(&text));
-                let covered = brand.domains.len() + brand.defensive.len() >= COVERED && !brand.sprawling;
+                // What open lists name counts too, but not for a name that anyone puts together.
+                let listed = if words.is_all_words(&text) { 0 } else { brand.listed.len() };
+                let covered = brand.domains.len() + brand.defensive.len() + listed >= COVERED && !brand.sprawling;
                 list.insert(
                     text.clone(),
                     Name {
@@ -169,6 +172,11 @@ impl Names {
     /// Calls `found` with the number of each name that is a word of folded text or one edit from it; a name may come twice.
     pub(crate) fn find_near(&self, sums: &Sums<'_>, word: Range<usize>, mut found: impl FnMut(u32, Edit)) {
         self.near.find(sums, word, MIN_EDIT, |id, edit| found(self.near_ids[id as usize], edit));
+    }
+
+    /// Whether a word is the name of a brand.
+    pub(crate) fn is_name(&self, text: &str) -> bool {
+        text.len() >= MIN_LABEL && self.list.binary_search_by(|name| name.text.as_str().cmp(text)).is_ok()
     }
 
     /// The distinct name that is written so.

@@ -5,6 +5,8 @@
 //! customers do, they are filed there under the third piece too, whole and with each letter left out, so that no look-up reads more
 //! names than lie near the word.
 
+use super::edit::{Edit, edit};
+use super::keys::{KINDS, Kind, Word, further, keyed};
 use super::quick::Sums;
 use std::fmt;
 use std::ops::Range;
@@ -60,8 +62,6 @@ struct Shape {
 const MAGIC: u32 = u32::from_le_bytes(*b"bnco");
 const VERSION: u32 = 2;
 const HEADER: usize = 6;
-/// Names that share a key from here on are filed by their third piece too.
-const CROWD: usize = 12;
 
 impl Near {
     /// Files names; their places in the list are their numbers. Names past 2^31 bytes of text are left out, and none of more than 127
@@ -227,90 +227,6 @@ impl<'a> View<'a> {
     }
 }
 
-/// Which piece of a name is left out of a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    First,
-    Middle,
-    Last,
-}
-
-const KINDS: [Kind; 3] = [Kind::First, Kind::Middle, Kind::Last];
-
-/// Where a name of this length is cut.
-fn cuts(length: usize) -> (usize, usize) {
-    (length / 3, 2 * length / 3)
-}
-
-/// A word to look for, or a name to file.
-#[derive(Clone, Copy)]
-struct Word<'a> {
-    sums: &'a Sums<'a>,
-    from: usize,
-    len: usize,
-}
-
-impl<'a> Word<'a> {
-    fn text(&self) -> &'a [u8] {
-        &self.sums.text()[self.from..self.from + self.len]
-    }
-
-    fn hash(&self, piece: Range<usize>) -> u64 {
-        self.sums.hash(self.from + piece.start..self.from + piece.end)
-    }
-
-    /// The key of a name of `length` that has the word's pieces but for one, and what stands in the word in that one's place.
-    fn key(&self, kind: Kind, length: usize) -> (u64, Range<usize>) {
-        let (a, b) = cuts(length);
-        let len = self.len;
-        // The word may be too short for a longer name's pieces; the key is then of what there is, and finds nothing.
-        let (head, tail) = match kind {
-            Kind::First => (0, (length - a).min(len)),
-            Kind::Middle => (a.min(len), (length - b).min(len - a.min(len))),
-            Kind::Last => (b.min(len), 0),
-        };
-        (key(kind, length, self.hash(0..head), self.hash(len - tail..len)), head..len - tail)
-    }
-
-    /// The keys of the names that the word would be with its letters around each cut swapped back, and the piece left out.
-    fn unswapped(&self) -> [Option<(u64, Range<usize>)>; 2] {
-        let (a, b) = cuts(self.len);
-        let word = self.text();
-        let swaps = |at: usize| at > 0 && at < word.len() && word[at - 1] != word[at];
-        let swapped = |from: usize, at: usize, to: usize| {
-            let hash = self.sums.join(self.hash(from..at - 1), self.sums.pair(word[at], word[at - 1]), 2);
-            self.sums.join(hash, self.hash(at + 1..to), to - at - 1)
-        };
-        [
-            (swaps(a) && a < b).then(|| (key(Kind::Last, self.len, swapped(0, a, b), 0), b..self.len)),
-            (swaps(b) && a < b).then(|| (key(Kind::First, self.len, 0, swapped(a, b, self.len)), 0..a)),
-        ]
-    }
-
-    /// The keys below a shared one: of the piece left out of it, and of that piece without one of its letters.
-    fn variants(&self, key: u64, piece: Range<usize>, mut each: impl FnMut(u64)) {
-        each(further(key, self.hash(piece.clone())));
-        let text = self.text();
-        for at in piece.clone().filter(|&at| at == piece.start || text[at] != text[at - 1]) {
-            let rest = self.sums.join(self.hash(piece.start..at), self.hash(at + 1..piece.end), piece.end - at - 1);
-            each(further(key, rest));
-        }
-    }
-}
-
-/// One number of the pieces that a key holds.
-fn key(kind: Kind, length: usize, head: u64, tail: u64) -> u64 {
-    further(head.wrapping_add((4 * length + kind as usize) as u64), tail)
-}
-
-/// A key with another number in it.
-fn further(key: u64, more: u64) -> u64 {
-    const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut h = (key ^ (key >> 31)).wrapping_mul(PRIME) ^ more;
-    h = (h ^ (h >> 29)).wrapping_mul(PRIME);
-    h ^ (h >> 32)
-}
-
 /// Bits that hold the numbers of so many names, and one more.
 fn id_bits(names: usize) -> u32 {
     usize::BITS - names.leading_zeros()
@@ -319,34 +235,6 @@ fn id_bits(names: usize) -> u32 {
 fn number(words: &[u8], at: usize) -> usize {
     let word = &words[4 * at..4 * at + 4];
     u32::from_le_bytes([word[0], word[1], word[2], word[3]]) as usize
-}
-
-/// Every key of every name with the name's number, or with `count` where many share it.
-fn keyed<'a>(count: usize, name: impl Fn(usize) -> &'a [u8]) -> Vec<(u64, u32)> {
-    let mut out = Vec::with_capacity(3 * count);
-    for kind in KINDS {
-        let mut keys: Vec<(u64, u32)> = (0..count)
-            .map(|id| {
-                let sums = Sums::new(name(id));
-                let word = Word { sums: &sums, from: 0, len: sums.text().len() };
-                (word.key(kind, word.len).0, id as u32)
-            })
-            .collect();
-        keys.sort_unstable();
-        for group in keys.chunk_by(|a, b| a.0 == b.0) {
-            if group.len() <= CROWD {
-                out.extend_from_slice(group);
-                continue;
-            }
-            out.push((group[0].0, count as u32));
-            for &(key, id) in group {
-                let sums = Sums::new(name(id as usize));
-                let word = Word { sums: &sums, from: 0, len: sums.text().len() };
-                word.variants(key, word.key(kind, word.len).1, |key| out.push((key, id)));
-            }
-        }
-    }
-    out
 }
 
 /// Entries by bucket: where each bucket begins, and the entries.
@@ -367,45 +255,6 @@ fn bucketed(entries: &[(u64, u32)], buckets: usize, bits: u32) -> (Vec<u32>, Vec
         *at += 1;
     }
     (ends, filed)
-}
-
-/// The one edit between a name and a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Edit {
-    /// None.
-    Same,
-    /// The word lacks the name's letter at the place.
-    Omission(usize),
-    /// The word has a letter more, at the place.
-    Insertion(usize),
-    /// The letter at the place is another.
-    Replacement(usize),
-    /// The letters at the place and after it are swapped.
-    Transposition(usize),
-}
-
-impl Edit {
-    /// Where it is, in the longer of the two.
-    pub(crate) fn place(self) -> Option<usize> {
-        match self {
-            Edit::Same => None,
-            Edit::Omission(at) | Edit::Insertion(at) | Edit::Replacement(at) | Edit::Transposition(at) => Some(at),
-        }
-    }
-}
-
-/// What turns `name` into `word`, when one edit or none does; the place counts in the longer of the two.
-pub(crate) fn edit(name: &[u8], word: &[u8]) -> Option<Edit> {
-    let same = name.iter().zip(word).take_while(|(a, b)| a == b).count();
-    let (a, b) = (&name[same..], &word[same..]);
-    match (a.len(), b.len()) {
-        (0, 0) => Some(Edit::Same),
-        (n, m) if n == m && a[1..] == b[1..] => Some(Edit::Replacement(same)),
-        (n, m) if n == m && n > 1 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..] => Some(Edit::Transposition(same)),
-        (n, m) if n == m + 1 && a[1..] == *b => Some(Edit::Omission(same)),
-        (n, m) if n + 1 == m && *a == b[1..] => Some(Edit::Insertion(same)),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! A name with one letter missing, too many, swapped or replaced. The operation is only the explanation: all count alike.
 
+use super::edit::Edit;
 use super::mention::{Edge, How, Mention, Query};
 use super::names::Class;
-use super::near::Edit;
+use super::places::{Cost, cost};
 use super::weigh;
 use super::{DOUBTFUL, Technique};
 
@@ -35,6 +36,8 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     match (length, name.class) {
         (9.., Class::Distinct) if !first && !name.label => Some(if plural { points } else { points + 2.0 }),
         (7.., Class::Distinct) if !first => Some(points),
+        // An ordinary word misspelt is no word, and where names cost next to nothing nobody else's.
+        (8.., Class::Semi) if name.covered && !first && !plural && cost(query.cut.suffix) == Cost::Lowest => Some(points),
         _ if alone && query.ends_like_target(mention) => Some((points + 0.5).min(DOUBTFUL)),
         (6.., Class::Distinct) if !alone => Some(points),
         (5, Class::Weak) => None,

@@ -1,10 +1,10 @@
 //! What every technique counts: how far a name speaks for itself, and the cues around it.
 
-use super::DOUBTFUL;
 use super::mention::{Edge, Ending, How, Mention, Query};
 use super::names::Class;
 use super::places::{Cost, cost, is_open_host};
 use super::words::Beside;
+use super::{DOUBTFUL, LOOKALIKE};
 
 /// Points of a name by its class and its bounds; `None` when it is no evidence there.
 pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
@@ -50,14 +50,23 @@ fn among_strangers(beside: Beside, length: usize) -> bool {
     beside.unknown >= if length == 6 { 4 } else { 2 }
 }
 
-/// Holds points down where only words of any host stand beside the name, or `for` before it as in the name of a tool, unless a long
-/// name of a brand whose directory is whole is set off by hyphens where names cost next to nothing.
+/// Holds points down where only words of any host stand beside the name, or words that people use are written together with it, or `for`
+/// stands before it as in the name of a tool; unless, where names cost next to nothing, the name is one of a brand whose directory is
+/// whole, and is set off by hyphens or beside two such words.
 pub(super) fn tamed(query: &Query<'_>, mention: &Mention, points: f32) -> f32 {
     let (name, beside) = (query.name(mention), mention.beside);
     let hard = mention.before == Edge::Hard && mention.after == Edge::Hard;
-    let brazen = hard && name.covered && name.class == Class::Distinct && cost(query.cut.suffix) == Cost::Lowest;
+    // One such word may be a service's; two are a lure's pitch, also about an ordinary word.
+    let brazen = name.covered
+        && cost(query.cut.suffix) == Cost::Lowest
+        && match name.class {
+            Class::Distinct => hard || beside.plain >= 2,
+            Class::Semi => name.text.len() >= 8 && beside.plain >= 2,
+            Class::Weak => false,
+        };
     let tool = query.left[..mention.start].ends_with("-for-") && beside.bait + beside.trade == 0;
-    if (beside.is_tame() || tool) && mention.ending == Ending::None && !brazen { points.min(DOUBTFUL) } else { points }
+    let speech = || !hard && points >= LOOKALIKE && cost(query.cut.suffix) != Cost::Lowest && query.is_among_speech(mention);
+    if (beside.is_tame() || tool || speech()) && mention.ending == Ending::None && !brazen { points.min(DOUBTFUL) } else { points }
 }
 
 /// Points of the cues around a name.

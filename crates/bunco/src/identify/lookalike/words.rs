@@ -1,9 +1,9 @@
-//! Words that stand beside a brand's name in false hosts, in nine languages, and the plain words of honest ones.
-//!
-//! Written from what lures ask for (account, security, payment, delivery, support, wallet), not from a list of hosts.
+//! Reads what stands beside a brand's name as words.
 
+use super::common::is_common;
 use super::ordinary::Ordinary;
 use super::quick::QuickMap;
+use super::vocabulary::{BAIT, PLAIN, SUBJECTS, TRADE};
 
 /// What a word beside a name says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,88 +15,6 @@ pub(crate) enum Word {
     /// What lures use: `login`, `refund`.
     Bait,
 }
-
-const PLAIN: &str = "
-    www web site online app apps my the a an o e i go get new now net com org io de fr it es uk us eu id en
-    mail email web3 api cdn dev docs blog news shop store world global international group team hub center centre central
-    page pages home house info data cloud digital tech technology mobile phone box one pro plus max live tv
-    star top best free fast easy smart city club fans fan game games play video music photo media studio design art
-    company corp inc ltd llc gmbh systems solutions service services bot chat ai link links url tools tool
-    foundation community forum network partner partners affiliate ads marketing business enterprise agency
-    download install setup start open root main base direct express air land us usa america asia europe india china japan
-    and for from with to of in on at by is are not you your we our me it this that und der die das le la les el los las il de da do
-    analytics node nodes server servers host hosting cluster consumer consumers healthcare finance finances
-    virtual assistant assistants expert experts consultant consultants consulting tutorial tutorials tip tips trick tricks guide guides
-    course courses learn learning lesson lessons magazine review reviews wiki wikis fandom podcast channel channels
-    poker chess puzzle puzzles bingo quiz solitaire
-    sucks suck boycott fuck fuckoff hate exposed lawsuit strike union unions worker workers
-    messenger downloader downloaders saver converter viewer buy sell
-    telecom film films cinema engine engines stream streams job jobs career careers training school academy university health care travel hotel food
-";
-
-const BAIT: &str = "
-    account accounts acct access activate activation active admin alert alerts appeal approve authentication authenticate auth
-    authorize authorise autenticacion banking bank billing bill bills blocked bonus cancel cancellation card cards cash
-    center-support chargeback check checkout claim claims client clients clientes code complete compliance confirm confirmation
-    contact copyright coupon credential credentials credit customer customers dashboard delivery deliver deposit desk device
-    dispatch dispute document documents earn employee enroll error escrow event exchange expired fee fees fix fund funds gift giftcard
-    giveaway help helpdesk helper helpline hotline identity invoice invoices issue key kyc lock locked login logon logins signin
-    signon loan lottery mailbox manage member members membership message messages notice notification notifications offer offers
-    order orders otp owner package parcel parcels passcode password passwords pay payment payments payout phishing pin portal
-    post postage premium prize process promo promotion protect protection purchase qr receipt receive recover recovery redeem
-    redelivery refund refunds register registration reimbursement release renew renewal renewals repair report request required
-    reschedule reset resolution resolve restore review reward rewards safe safety sale sales secure secured security seguro self
-    session settlement shipment shipping shipments sign signup sms sso staff status statement stake staking subscription
-    subscriptions support supports supportdesk survey suspend suspended suspension swap sync synchronize tax technical ticket toll
-    tolls token tokens track tracking trackings transaction transactions transfer transfers unlock unlocked unsubscribe unusual
-    update updates updated upgrade urgent usage user users validate validation vault verification verifications verified
-    verifier verify verifying violation voucher wallet wallets warning warranty webmail withdraw withdrawal windows airdrop airdrops
-    bridge connect claimairdrop defi dapp extension ledgerlive migration mint nft presale seed phrase recoveryphrase suite
-    etc fine fines penalty unpaid overdue violations pass invite recruit hiring hire job mall wholesale vip reseller agent
-    technician techsupport computer pc virus antivirus defender malware error0x care 247 24h 24-7 official tollfree
-    assistance assist helpcenter supportcenter live-chat livechat
-    anmelden anmeldung konto kunde kunden kundenservice kundendienst sicherheit sicher bestaetigen bestaetigung bestatigen
-    aktualisieren aktualisierung verifizierung verifizieren zahlung zahlungen rechnung rechnungen paket pakete sendung
-    sendungsverfolgung lieferung zustellung zoll gebuehr gebuehren hilfe bestellung gutschein gewinn freischalten entsperren
-    sperrung tan pushtan photan secure-go einloggen mahnung rueckerstattung erstattung
-    connexion compte comptes client espace espaceclient securite securise securipass verification confirmer confirmation
-    mise-a-jour miseajour paiement paiements facture factures remboursement colis livraison suivi amende amendes
-    aide assistance assure carte cartes vitale identifiant identification renouvellement renouveler antai regularisation
-    acceder acces particulier particuliers authentification cle digitale
-    cuenta cuentas cliente acceso seguridad verificar verificacion confirmar actualizar actualizacion pago pagos factura
-    facturas reembolso paquete paquetes envio envios entrega seguimiento ayuda soporte tarjeta clave bloqueo bloqueada
-    bloqueado desbloquear multa multas premio ingresar iniciar sesion particulares aviso
-    conto conti accesso accedi sicurezza verifica verificare conferma aggiorna aggiornamento pagamento pagamenti
-    fattura rimborso pacco pacchi spedizione spedizioni consegna tracciamento aiuto assistenza carta bloccato bloccata
-    sblocca utente utenti area riservata clienti
-    conta contas acesso seguranca verificacao atualizar atualizacao pagamento fatura reembolso encomenda encomendas rastreio
-    rastrear entrega ajuda suporte cartao bloqueio desbloqueio multa pontos resgate taxa
-    inloggen rekening klant klanten beveiliging veilig verifieren verificatie bevestigen bijwerken betaling betalen betaal
-    factuur terugbetaling pakket pakketje bezorging levering zending volgen hulp boete bankpas aanvraag verzoek vernieuwen
-    logowanie zaloguj konto klient klienci bezpieczenstwo bezpieczny weryfikacja potwierdz potwierdzenie aktualizacja platnosc
-    platnosci oplata zwrot paczka paczki przesylka przesylki dostawa sledzenie pomoc karta odbior oferta zamowienie
-    denglu guanwang kefu anquan zhanghao xiazai zhongwen
-    hoken ninsho kakunin touroku shiharai haitatsu
-    kundeservice betaling sikkerhed pakke levering
-    vhod lichnyj kabinet oplata dostavka poluchenie vyplata zakaz bezopasnaya sdelka
-";
-
-const TRADE: &str = "
-    booking bank banking billing bill bills card cards cash bonus business coupon deliver delivery customer customers client clients clientes
-    direct dispatch document documents earn employee exchange event fee fees fund funds gift giftcard
-    help helper home invoice invoices job key loan lottery manage manager member members membership message messages offer offers order
-    orders package parcel parcels pay payment payments pin portal post postage premium prize promo promotion purchase qr receipt register
-    registration report request review rewards reward safe safety sale sales share ship shipment shipments shipping staff statement
-    subscription subscriptions survey swap sync tax technical ticket toll tokens track tracker tracking trackings transfer transfers
-    update updates upgrade voucher warranty mall wholesale vip reseller agent pass invite recruit hiring hire desk device bridge mint nft
-    dashboard connect connected migration phrase suite etc session self contact cancel connexion carte cartes aide colis livraison suivi
-    client espace compte comptes cuenta cuentas conto conti conta contas konto kunde kunden klient rekening klant klanten pago pagos
-    factura facturas pagamento pagamenti fattura pacco pacchi spedizione consegna paquete paquetes envio envios entrega paket pakete
-    sendung lieferung zustellung pakket pakketje bezorging levering zending paczka paczki przesylka dostawa karta oferta zamowienie
-    facture factures paiement rechnung assistance assist assistenza hilfe hulp ayuda ajuda aiuto pomoc soporte suporte
-    tarjeta carta cartao hoken windows clienti utenti digitale technician install installer extension seguro agency ads
-    user users usage cs
-";
 
 /// The words by themselves.
 #[derive(Clone, Debug)]
@@ -151,7 +69,7 @@ impl Ends {
 impl Words {
     pub(crate) fn new() -> Words {
         let mut words = QuickMap::default();
-        for word in PLAIN.split_whitespace() {
+        for word in PLAIN.split_whitespace().chain(SUBJECTS.split_whitespace()) {
             words.insert(word, Word::Plain);
         }
         for word in BAIT.split_whitespace() {
@@ -181,6 +99,27 @@ impl Words {
             }
         }
         beside.unknown == 0 && beside.words() > 0 && text.is_ascii()
+    }
+
+    /// Whether a run of letters is a chain of words that people use, or others that `also` knows, none of them a lure's or a shop's.
+    pub(crate) fn is_speech(&self, run: &str, also: impl Fn(&str) -> bool) -> bool {
+        let speech = |word: &str| match self.get(word) {
+            Some(known) => known == Word::Plain,
+            None => is_common(word) || word.strip_suffix('s').is_some_and(is_common) || also(word),
+        };
+        if !run.is_ascii() || run.len() > 48 {
+            return false;
+        }
+        let mut reached = [false; 49];
+        reached[0] = true;
+        for start in 0..run.len() {
+            if reached[start] {
+                for end in start + 2..=run.len().min(start + 16) {
+                    reached[end] |= speech(&run[start..end]);
+                }
+            }
+        }
+        reached[run.len()]
     }
 
     /// Whether a run is an ordinary word, perhaps with a known one before or after it (`sterlingbank`).

@@ -1,3 +1,3 @@
 //! Generated: see `cargo xtask words`.
 
-pub(super) mod long;
+pub(crate) mod long;
