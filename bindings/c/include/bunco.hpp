@@ -17,6 +17,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "bunco.h"
 
@@ -52,16 +53,33 @@ inline void check(bunco_status status, bunco_error *error = nullptr) {
     if (status != BUNCO_OK) throw failure(status, owned ? bunco_error_text(error) : bunco_status_text(status));
 }
 
-/** The text that a call makes. */
-template <class Call> std::string text(Call call) {
+/** Writes a status where the caller wants it, or, where that is nowhere, throws it; frees the error. */
+inline void settle(bunco_status status, bunco_error *error, bunco_status *wanted) {
+    if (wanted == nullptr) return check(status, error);
+    bunco_error_free(error);
+    *wanted = status;
+}
+
+/** The text that a call makes; empty after an error. */
+template <class Call> std::string text(bunco_status *wanted, Call call) {
     bunco_text *made = nullptr;
     bunco_error *error = nullptr;
     bunco_status status = call(&made, &error);
     owner<bunco_text, bunco_text_free> owned(made);
-    check(status, error);
+    settle(status, error, wanted);
     std::size_t length = 0;
     const char *data = bunco_text_data(made, &length);
-    return std::string(data, length);
+    return std::string(data == nullptr ? "" : data, length);
+}
+
+/** The handle that a call makes; empty after an error. */
+template <class Owner, class Call> Owner made(bunco_status *wanted, Call call) {
+    typename Owner::pointer handle = nullptr;
+    bunco_error *error = nullptr;
+    bunco_status status = call(&handle, &error);
+    Owner owned(handle);
+    settle(status, error, wanted);
+    return owned;
 }
 
 } // namespace detail
@@ -183,40 +201,51 @@ class numbers {
 public:
     numbers() : handle_(bunco_numbers_new()) {}
     const bunco_numbers *get() const noexcept { return handle_.get(); }
-    numbers &block(const std::string &name, std::string_view list) { return add(bunco_numbers_block, name, list); }
-    numbers &allow(const std::string &name, std::string_view list) { return add(bunco_numbers_allow, name, list); }
+    numbers &block(const std::string &name, std::string_view list) { return add(bunco_numbers_block, name, list, nullptr); }
+    numbers &allow(const std::string &name, std::string_view list) { return add(bunco_numbers_allow, name, list, nullptr); }
+    numbers &block(const std::string &name, std::string_view list, bunco_status &status) {
+        return add(bunco_numbers_block, name, list, &status);
+    }
+    numbers &allow(const std::string &name, std::string_view list, bunco_status &status) {
+        return add(bunco_numbers_allow, name, list, &status);
+    }
     std::size_t count() const noexcept { return bunco_numbers_count(get()); }
 
 private:
-    template <class Add> numbers &add(Add add, const std::string &name, std::string_view list) {
+    template <class Add> numbers &add(Add add, const std::string &name, std::string_view list, bunco_status *wanted) {
         bunco_error *error = nullptr;
         bunco_status status = add(handle_.get(), name.c_str(), list.data(), list.size(), &error);
-        detail::check(status, error);
-        return *this;
+        return detail::settle(status, error, wanted), *this;
     }
     detail::owner<bunco_numbers, bunco_numbers_free> handle_;
 };
 
 /** Names to protect, made ready, for an engine's options (`get()`). */
 class names {
+    using owner = detail::owner<bunco_names, bunco_names_free>;
+    static owner read(std::string_view list, bunco_status *wanted) {
+        return detail::made<owner>(wanted, [&](bunco_names **names, bunco_error **error) {
+            return bunco_names_new(list.data(), list.size(), names, error);
+        });
+    }
+    static owner mapped(std::string_view bytes, bunco_release release, void *context, bunco_status *wanted) {
+        return detail::made<owner>(wanted, [&](bunco_names **names, bunco_error **error) {
+            return bunco_names_map(bytes.data(), bytes.size(), release, context, names, error);
+        });
+    }
+
 public:
     /** Of a list, one domain a line, or of what `data()` gave, which is copied. */
-    explicit names(std::string_view list) {
-        bunco_names *handle = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = bunco_names_new(list.data(), list.size(), &handle, &error);
-        handle_.reset(handle);
-        detail::check(status, error);
-    }
+    explicit names(std::string_view list) : handle_(read(list, nullptr)) {}
+    names(std::string_view list, bunco_status &status) : handle_(read(list, &status)) {}
     /** Of what `data()` gave, where it is, until `release(context)` is called. */
     static names map(std::string_view bytes, bunco_release release = nullptr, void *context = nullptr) {
-        bunco_names *handle = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = bunco_names_map(bytes.data(), bytes.size(), release, context, &handle, &error);
-        names made(handle);
-        detail::check(status, error);
-        return made;
+        return names(mapped(bytes, release, context, nullptr));
     }
+    static names map(std::string_view bytes, bunco_release release, void *context, bunco_status &status) {
+        return names(mapped(bytes, release, context, &status));
+    }
+    explicit operator bool() const noexcept { return static_cast<bool>(handle_); }
     const bunco_names *get() const noexcept { return handle_.get(); }
     std::string_view data() const noexcept {
         std::size_t length = 0;
@@ -225,8 +254,8 @@ public:
     }
 
 private:
-    explicit names(bunco_names *handle) noexcept : handle_(handle) {}
-    detail::owner<bunco_names, bunco_names_free> handle_;
+    explicit names(owner &&handle) noexcept : handle_(std::move(handle)) {}
+    owner handle_;
 };
 
 /** A message that is being put together. */
@@ -237,62 +266,104 @@ public:
     message &add(bunco_field field, std::string_view text) {
         return checked(bunco_message_add(get(), field, text.data(), text.size()));
     }
-    message &append_mail(std::string_view bytes) { return checked(bunco_message_append_mail(get(), bytes.data(), bytes.size())); }
-    message &channel(bunco_channel channel) { return checked(bunco_message_set_channel(get(), channel)); }
-    message &sender(bunco_sender sender) { return checked(bunco_message_set_sender(get(), sender)); }
-    message &region(const std::string &code) { return checked(bunco_message_set_region(get(), code.c_str())); }
-    message &caller_id(const std::string &number) { return checked(bunco_message_set_caller_id(get(), number.c_str())); }
-    message &own_number(const std::string &number) { return checked(bunco_message_set_own_number(get(), number.c_str())); }
-    message &attestation(bunco_attestation level) { return checked(bunco_message_set_attestation(get(), level)); }
-    message &allow_senders(const std::string &senders) { return checked(bunco_message_allow_senders(get(), senders.c_str())); }
-    message &allow_hosts(const std::string &hosts) { return checked(bunco_message_allow_hosts(get(), hosts.c_str())); }
-    message &allow_indicators(const std::string &ids) { return checked(bunco_message_allow_indicators(get(), ids.c_str())); }
-    message &numbers(const bunco::numbers &numbers) { return checked(bunco_message_set_numbers(get(), numbers.get())); }
-    /** The text of a part, in which findings count. */
-    std::string part(const std::string &name) const {
-        return detail::text([&](bunco_text **text, bunco_error **error) { return bunco_message_part(get(), name.c_str(), text, error); });
+    message &add(bunco_field field, std::string_view text, bunco_status &status) noexcept {
+        return status = bunco_message_add(get(), field, text.data(), text.size()), *this;
     }
+    message &append_mail(std::string_view bytes) { return checked(bunco_message_append_mail(get(), bytes.data(), bytes.size())); }
+    message &append_mail(std::string_view bytes, bunco_status &status) noexcept {
+        return status = bunco_message_append_mail(get(), bytes.data(), bytes.size()), *this;
+    }
+    message &channel(bunco_channel channel) { return checked(bunco_message_set_channel(get(), channel)); }
+    message &channel(bunco_channel channel, bunco_status &status) noexcept {
+        return status = bunco_message_set_channel(get(), channel), *this;
+    }
+    message &sender(bunco_sender sender) { return checked(bunco_message_set_sender(get(), sender)); }
+    message &sender(bunco_sender sender, bunco_status &status) noexcept {
+        return status = bunco_message_set_sender(get(), sender), *this;
+    }
+    message &region(const std::string &code) { return checked(bunco_message_set_region(get(), code.c_str())); }
+    message &region(const std::string &code, bunco_status &status) noexcept {
+        return status = bunco_message_set_region(get(), code.c_str()), *this;
+    }
+    message &caller_id(const std::string &number) { return checked(bunco_message_set_caller_id(get(), number.c_str())); }
+    message &caller_id(const std::string &number, bunco_status &status) noexcept {
+        return status = bunco_message_set_caller_id(get(), number.c_str()), *this;
+    }
+    message &own_number(const std::string &number) { return checked(bunco_message_set_own_number(get(), number.c_str())); }
+    message &own_number(const std::string &number, bunco_status &status) noexcept {
+        return status = bunco_message_set_own_number(get(), number.c_str()), *this;
+    }
+    message &attestation(bunco_attestation level) { return checked(bunco_message_set_attestation(get(), level)); }
+    message &attestation(bunco_attestation level, bunco_status &status) noexcept {
+        return status = bunco_message_set_attestation(get(), level), *this;
+    }
+    message &allow_senders(const std::string &senders) { return checked(bunco_message_allow_senders(get(), senders.c_str())); }
+    message &allow_senders(const std::string &senders, bunco_status &status) noexcept {
+        return status = bunco_message_allow_senders(get(), senders.c_str()), *this;
+    }
+    message &allow_hosts(const std::string &hosts) { return checked(bunco_message_allow_hosts(get(), hosts.c_str())); }
+    message &allow_hosts(const std::string &hosts, bunco_status &status) noexcept {
+        return status = bunco_message_allow_hosts(get(), hosts.c_str()), *this;
+    }
+    message &allow_indicators(const std::string &ids) { return checked(bunco_message_allow_indicators(get(), ids.c_str())); }
+    message &allow_indicators(const std::string &ids, bunco_status &status) noexcept {
+        return status = bunco_message_allow_indicators(get(), ids.c_str()), *this;
+    }
+    message &numbers(const bunco::numbers &numbers) { return checked(bunco_message_set_numbers(get(), numbers.get())); }
+    message &numbers(const bunco::numbers &numbers, bunco_status &status) noexcept {
+        return status = bunco_message_set_numbers(get(), numbers.get()), *this;
+    }
+    /** The text of a part, in which findings count. */
+    std::string part(const std::string &name) const { return read_part(name, nullptr); }
+    std::string part(const std::string &name, bunco_status &status) const { return read_part(name, &status); }
     void clear() noexcept { bunco_message_clear(get()); }
 
 private:
+    std::string read_part(const std::string &name, bunco_status *wanted) const {
+        return detail::text(wanted, [&](bunco_text **text, bunco_error **error) {
+            return bunco_message_part(get(), name.c_str(), text, error);
+        });
+    }
     message &checked(bunco_status status) { return detail::check(status), *this; }
     detail::owner<bunco_message, bunco_message_free> handle_;
 };
 
 /** Packs and options, shared by threads. Copies are handles on the same engine. */
 class engine {
+    using owner = detail::owner<bunco_engine, bunco_engine_free>;
+    static owner builtin(const bunco_options *options, bunco_status *wanted) {
+        return detail::made<owner>(wanted, [&](bunco_engine **engine, bunco_error **error) {
+            return bunco_engine_new(options, engine, error);
+        });
+    }
+    static owner of_files(const bunco_file *files, std::size_t count, const bunco_options *options, bunco_status *wanted) {
+        return detail::made<owner>(wanted, [&](bunco_engine **engine, bunco_error **error) {
+            return bunco_engine_from_files(files, count, options, engine, error);
+        });
+    }
+    static owner of_folder(const std::string &path, const bunco_options *options, bunco_status *wanted) {
+        return detail::made<owner>(wanted, [&](bunco_engine **engine, bunco_error **error) {
+            return bunco_engine_from_folder(path.c_str(), options, engine, error);
+        });
+    }
+    explicit engine(owner &&handle) noexcept : handle_(std::move(handle)) {}
+
 public:
-    explicit engine(const bunco_options *options = nullptr) {
-        bunco_engine *handle = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = bunco_engine_new(options, &handle, &error);
-        handle_.reset(handle);
-        detail::check(status, error);
-    }
-    engine(const bunco_file *files, std::size_t count, const bunco_options *options = nullptr) {
-        bunco_engine *handle = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = bunco_engine_from_files(files, count, options, &handle, &error);
-        handle_.reset(handle);
-        detail::check(status, error);
-    }
+    explicit engine(const bunco_options *options = nullptr) : handle_(builtin(options, nullptr)) {}
+    engine(const bunco_options *options, bunco_status &status) : handle_(builtin(options, &status)) {}
+    engine(const bunco_file *files, std::size_t count, const bunco_options *options = nullptr)
+        : handle_(of_files(files, count, options, nullptr)) {}
+    engine(const bunco_file *files, std::size_t count, const bunco_options *options, bunco_status &status)
+        : handle_(of_files(files, count, options, &status)) {}
     /** With the packs of a folder. */
     static engine from_folder(const std::string &path, const bunco_options *options = nullptr) {
-        bunco_engine *handle = nullptr;
-        bunco_error *error = nullptr;
-        bunco_status status = bunco_engine_from_folder(path.c_str(), options, &handle, &error);
-        engine made(handle);
-        detail::check(status, error);
-        return made;
+        return engine(of_folder(path, options, nullptr));
+    }
+    static engine from_folder(const std::string &path, const bunco_options *options, bunco_status &status) {
+        return engine(of_folder(path, options, &status));
     }
     /** Owns the handle from now on. */
     explicit engine(bunco_engine *handle) noexcept : handle_(handle) {}
-    /** Without exceptions: empty when `status` is not BUNCO_OK. */
-    engine(const bunco_options *options, bunco_status &status) noexcept {
-        bunco_engine *handle = nullptr;
-        status = bunco_engine_new(options, &handle, nullptr);
-        handle_.reset(handle);
-    }
     engine(const engine &other) noexcept : handle_(bunco_engine_ref(other.get())) {}
     engine(engine &&) noexcept = default;
     engine &operator=(engine other) noexcept { return handle_.swap(other.handle_), *this; }
@@ -300,29 +371,46 @@ public:
     const bunco_engine *get() const noexcept { return handle_.get(); }
     std::string_view data_versions() const noexcept { return detail::view(bunco_engine_data_versions(get())); }
     /** JSON about a host name or URL. */
-    std::string check_domain(std::string_view name) const {
-        return detail::text([&](bunco_text **text, bunco_error **error) {
-            return bunco_engine_check_domain(get(), name.data(), name.size(), text, error);
-        });
-    }
+    std::string check_domain(std::string_view name) const { return domain(name, nullptr); }
+    std::string check_domain(std::string_view name, bunco_status &status) const { return domain(name, &status); }
     /** JSON about the telephone numbers of a text; empty strings for what is not known. */
     std::string check_phones(bunco_field field, std::string_view source, const std::string &country = "", const std::string &brand = "") const {
-        return detail::text([&](bunco_text **text, bunco_error **error) {
-            return bunco_engine_check_phones(get(), field, source.data(), source.size(), country.empty() ? nullptr : country.c_str(),
-                brand.empty() ? nullptr : brand.c_str(), text, error);
-        });
+        return phones(field, source, country, brand, nullptr);
+    }
+    std::string check_phones(bunco_field field, std::string_view source, const std::string &country, const std::string &brand,
+        bunco_status &status) const {
+        return phones(field, source, country, brand, &status);
     }
     /** JSON about the number that a call shows; empty strings for what is not known. */
     std::string check_caller(const std::string &shown, const std::string &own = "", const std::string &country = "",
         bunco_attestation level = BUNCO_ATTESTATION_UNKNOWN) const {
-        return detail::text([&](bunco_text **text, bunco_error **error) {
-            return bunco_engine_check_caller(get(), shown.c_str(), own.empty() ? nullptr : own.c_str(),
-                country.empty() ? nullptr : country.c_str(), level, text, error);
-        });
+        return caller(shown, own, country, level, nullptr);
+    }
+    std::string check_caller(const std::string &shown, const std::string &own, const std::string &country, bunco_attestation level,
+        bunco_status &status) const {
+        return caller(shown, own, country, level, &status);
     }
 
 private:
-    detail::owner<bunco_engine, bunco_engine_free> handle_;
+    static const char *known(const std::string &text) noexcept { return text.empty() ? nullptr : text.c_str(); }
+    std::string domain(std::string_view name, bunco_status *wanted) const {
+        return detail::text(wanted, [&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_domain(get(), name.data(), name.size(), text, error);
+        });
+    }
+    std::string phones(bunco_field field, std::string_view source, const std::string &country, const std::string &brand,
+        bunco_status *wanted) const {
+        return detail::text(wanted, [&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_phones(get(), field, source.data(), source.size(), known(country), known(brand), text, error);
+        });
+    }
+    std::string caller(const std::string &shown, const std::string &own, const std::string &country, bunco_attestation level,
+        bunco_status *wanted) const {
+        return detail::text(wanted, [&](bunco_text **text, bunco_error **error) {
+            return bunco_engine_check_caller(get(), shown.c_str(), known(own), known(country), level, text, error);
+        });
+    }
+    owner handle_;
 };
 
 /** One thread's way through an engine, which may go before it. */

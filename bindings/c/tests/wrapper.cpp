@@ -96,7 +96,20 @@ static void failures_are_thrown_or_returned() {
     CHECK(!empty.scan_html("x", status) && status == BUNCO_NULL_POINTER);
     bunco::message message;
     CHECK(thrown([&] { message.region("USA"); }) == BUNCO_INVALID_ARGUMENT);
+    CHECK(!bunco::engine(&file, 1, nullptr, status) && status == BUNCO_PACK_SCHEMA);
+    CHECK(!bunco::engine::from_folder("/nowhere/at/all", nullptr, status) && status == BUNCO_FILE);
+    CHECK(!bunco::names("\xff", status) && status == BUNCO_LIST);
+    CHECK(!bunco::names::map("x", nullptr, nullptr, status) && status == BUNCO_LIST);
+    bunco::numbers().block("mine", "nobody", status).allow("ours", "+1 202 555 0142");
+    CHECK(status == BUNCO_LIST);
+    message.region("USA", status);
+    CHECK(status == BUNCO_INVALID_ARGUMENT && message.part("text", status).empty() && status == BUNCO_INVALID_ARGUMENT);
+    message.region("US", status).add(BUNCO_FIELD_TEXT, "x", status);
+    CHECK(status == BUNCO_OK && message.part("text", status) == "x" && status == BUNCO_OK);
+    CHECK(none.check_domain("x", status).empty() && status == BUNCO_NULL_POINTER);
     bunco::engine engine(nullptr, status);
+    CHECK(engine.check_phones(BUNCO_FIELD_FROM, "", "", "", status).empty() && status == BUNCO_INVALID_ARGUMENT);
+    CHECK(engine.check_caller("+1 202 555 0142", "", "", BUNCO_ATTESTATION_NONE, status).front() == '{' && status == BUNCO_OK);
     CHECK(status == BUNCO_OK && bunco::scanner(engine).scan_mail("", status) && status == BUNCO_OK);
 }
 
