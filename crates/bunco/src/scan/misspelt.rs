@@ -64,11 +64,12 @@ impl Halves {
     /// The first three letters and the last four: two letters that are swapped, one left out, put in or replaced spare one or the
     /// other in a word of seven letters or more.
     fn of(word: &[u8], len: usize) -> [usize; 2] {
-        let hash = |letters: &[u8], side: u64| {
-            let packed = letters.iter().fold(side << 8 | len as u64, |packed, b| packed << 8 | u64::from(*b));
+        let hash = |letters: u32, side: u64| {
+            let packed = (side << 8 | len as u64) << 32 | u64::from(letters);
             (packed.wrapping_mul(SPREAD) >> 32) as usize % Halves::SIZE
         };
-        [hash(&word[..3], 1), hash(&word[word.len() - 4..], 2)]
+        let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) else { return [0; 2] };
+        [hash(u32::from_le_bytes(*head) << 8, 1), hash(u32::from_le_bytes(*tail), 2)]
     }
 }
 

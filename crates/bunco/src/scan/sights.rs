@@ -57,10 +57,17 @@ impl Sights {
         single.resize(words.len() + 2 * MARGIN, 0);
         for level in 1..LEVELS {
             let (shorter, longer) = self.rows.split_at_mut(level);
-            let half = &shorter[level - 1];
-            longer[0].clear();
-            longer[0].extend(half.iter().zip(&half[1 << (level - 1)..]).map(|(a, b)| a | b));
+            let (from, to) = (&shorter[level - 1], &mut longer[0]);
+            let behind = &from[1 << (level - 1)..];
+            to.resize(behind.len(), 0);
+            to.iter_mut().zip(from.iter().zip(behind)).for_each(|(to, (a, b))| *to = a | b);
         }
+    }
+
+    /// The mark of word `at`.
+    #[inline]
+    pub(super) fn at(&self, at: usize) -> u64 {
+        self.rows[0].get(at + MARGIN).copied().unwrap_or(0)
     }
 
     /// The marks of the words that stand in a stretch around word `at`.

@@ -4,6 +4,8 @@
 //! letters can be read in another way, that reading is kept beside the plain one ([`Reading`]): hyphenated words read as one,
 //! letters spaced out, digits and signs that stand for letters. A reading is kept only when it gives a word of the vocabulary.
 
+use std::ops::Range;
+
 use super::alphabet::is_alphanumeric;
 use super::letters;
 use super::runs::Runs;
@@ -44,6 +46,8 @@ pub(crate) struct Words {
     pub(crate) readings: Vec<Reading>,
     /// What stands around each.
     pub(super) sights: Sights,
+    /// The first word of each sentence.
+    sentences: Vec<u32>,
     /// Words that may have another reading: not all letters, single letters, with a sign beside them.
     unusual: Vec<u32>,
     letters: Vec<u8>,
@@ -54,7 +58,6 @@ pub(crate) struct Words {
 #[derive(Default)]
 struct Cut {
     at: usize,
-    sentence: u32,
     /// Whether something since the last word ended its sentence.
     ended: bool,
 }
@@ -75,9 +78,11 @@ impl Words {
         self.words.clear();
         self.readings.clear();
         self.unusual.clear();
+        self.sentences.clear();
         let bytes = text.as_bytes();
         let mut runs = std::mem::take(&mut self.runs);
         runs.fill(bytes);
+        self.words.reserve(runs.iter().len());
         let mut cut = Cut::default();
         for run in runs.iter() {
             // A word with an apostrophe may have taken the beginning of this run, or all of it.
@@ -90,10 +95,11 @@ impl Words {
                 cut.ended |= (cut.at..start).any(|at| ends_sentence(bytes, at));
             }
             cut.at = start;
-            // Nearly every word is plain letters.
-            let next = bytes.get(run.end).copied().unwrap_or(b' ');
-            if run.letters && start == run.start && next != b'\'' {
-                self.push_plain(bytes, run.end, next, &mut cut, vocabulary);
+            if run.plain {
+                let sentence = self.sentence_from(&mut cut);
+                let id = vocabulary.id_at(bytes, start, run.end - start);
+                self.words.push(Word { start: start as u32, end: run.end as u32, id, sentence });
+                cut.at = run.end;
             } else {
                 self.cut_slowly(text, run.end, &mut cut, vocabulary);
             }
@@ -103,17 +109,33 @@ impl Words {
         self.find_readings(bytes, vocabulary);
     }
 
-    /// The word of small letters from `cut.at` to `end`; `next` stands behind it.
+    /// The number of the next word's sentence, which may begin with it.
     #[inline]
+    fn sentence_from(&mut self, cut: &mut Cut) -> u32 {
+        if std::mem::take(&mut cut.ended) || self.sentences.is_empty() {
+            self.sentences.push(self.words.len() as u32);
+        }
+        self.sentences.len() as u32 - 1
+    }
+
+    /// The words of the sentence that a word is of.
+    #[inline]
+    pub(super) fn sentence_of(&self, word: usize) -> Range<usize> {
+        let number = self.words[word].sentence as usize;
+        let end = self.sentences.get(number + 1).map_or(self.words.len(), |next| *next as usize);
+        self.sentences[number] as usize..end
+    }
+
+    /// The word of small letters from `cut.at` to `end`; `next` stands behind it.
     fn push_plain(&mut self, bytes: &[u8], end: usize, next: u8, cut: &mut Cut, vocabulary: &Vocabulary) {
         let start = cut.at;
-        cut.sentence += u32::from(std::mem::take(&mut cut.ended));
+        let sentence = self.sentence_from(cut);
         let sign = start > 0 && matches!(bytes[start - 1], b'@' | b'$') || matches!(next, b'@' | b'$' | b'-');
         if sign || end - start == 1 {
             self.unusual.push(self.words.len() as u32);
         }
         let id = vocabulary.id_at(bytes, start, end - start);
-        self.words.push(Word { start: start as u32, end: end as u32, id, sentence: cut.sentence });
+        self.words.push(Word { start: start as u32, end: end as u32, id, sentence });
         cut.at = end;
     }
 
@@ -140,9 +162,9 @@ impl Words {
                 cut.at += c.len_utf8();
                 continue;
             }
-            cut.sentence += u32::from(std::mem::take(&mut cut.ended));
+            let sentence = self.sentence_from(cut);
             let first = self.words.len() as u32;
-            self.push(bytes, at, end, cut.sentence, vocabulary);
+            self.push(bytes, at, end, sentence, vocabulary);
             self.unusual.extend(first..self.words.len() as u32);
             cut.at = end;
         }

@@ -166,6 +166,9 @@ const KANA_HEADS: [u64; 4] = {
 /// What `word` says; `None` for any other word. Accents and case do not matter.
 pub(super) fn lookup(word: &str) -> Option<(Languages, Word)> {
     // Most words of a text end here; longer ones may be compounds.
+    if !word.starts_with(may_begin) {
+        return None;
+    }
     if word.is_ascii() && !listed(word.as_bytes()) && (word.len() < 8 || !may_be_compound(word)) {
         return None;
     }
@@ -185,6 +188,11 @@ pub(super) fn kana(text: &str) -> Option<(Languages, u8, usize)> {
         return None;
     }
     KANA.iter().find(|(word, _)| text.starts_with(word)).map(|&(word, digit)| (JA, digit, word.len()))
+}
+
+/// Whether a word that begins so may fold to one of the table: Latin letters, Devanagari, and what folding leaves out.
+fn may_begin(c: char) -> bool {
+    matches!(c, '\0'..='\u{FF}' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{97F}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn find(word: &str) -> Option<(Languages, Word)> {
@@ -338,4 +346,32 @@ const fn beginnings(joining: bool) -> [u32; 676] {
         at += 1;
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_begin_no_word_begins_none() {
+        let mut folded = [0; LONGEST];
+        let begins = |c: char| WORDS.iter().any(|(word, ..)| word.starts_with(c));
+        let wrong = ('\u{80}'..=char::MAX).find(|&c| {
+            let text = c.to_string();
+            let plain = fold(&text, &mut folded).unwrap_or_default();
+            !may_begin(c) && plain.chars().next().is_none_or(begins)
+        });
+        assert_eq!(wrong, None);
+    }
+
+    #[test]
+    fn kana_is_told_by_its_first_character() {
+        for first in '\u{3000}'..'\u{3200}' {
+            for behind in ["", "\u{30FC}", "\u{3061}\u{3046}", "\u{3085}\u{3046}", "\u{30C1}", "a"] {
+                let text = format!("{first}{behind}");
+                let listed = KANA.iter().find(|(word, _)| text.starts_with(word)).map(|&(word, digit)| (JA, digit, word.len()));
+                assert_eq!(kana(&text), listed, "{text}");
+            }
+        }
+    }
 }

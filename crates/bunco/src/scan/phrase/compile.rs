@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::clue::Clue;
 use super::{Anchor, Compiled, Group, Item, Marks, Part, Phrases, mark};
 use crate::pack::{Choice, Sequence};
+use crate::scan::sights;
 use crate::scan::vocabulary::{Vocabulary, WordId};
 use crate::scan::words::Words;
 
@@ -144,6 +145,11 @@ impl Phrases {
         for n in 1..self.first.len() {
             self.first[n] += self.first[n - 1];
         }
+        let heads = |item: &Item| match item {
+            Item::Words { wordings, .. } => self.wordings(*wordings).fold(0, |marks, words| marks | sights::mark(words[0])),
+            Item::Gap(_) | Item::Slot { .. } => 0,
+        };
+        self.heads = self.items.iter().map(heads).collect();
         for n in 0..self.phrases.len() {
             let items = self.items(&self.phrases[n]);
             let words = items.iter().filter_map(|item| match item {

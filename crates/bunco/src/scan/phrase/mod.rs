@@ -36,6 +36,8 @@ pub(crate) struct PhraseHit {
 pub(crate) struct Phrases {
     phrases: Vec<Compiled>,
     items: Vec<Item>,
+    /// By item: marks of the words that its wordings begin with.
+    heads: Vec<u64>,
     /// Wording `n` is `words[wordings[n]..wordings[n + 1]]`.
     wordings: Vec<u32>,
     words: Vec<WordId>,

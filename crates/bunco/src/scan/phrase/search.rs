@@ -1,12 +1,12 @@
 //! Checks phrases around their anchors.
 
-use super::{Anchor, Item, Marks, PhraseHit, Phrases, Read, mark};
+use super::{Anchor, Compiled, Item, Marks, PhraseHit, Phrases, Read, mark};
 use std::ops::Range;
 
 use crate::scan::entity::Entities;
 use crate::scan::sights::Stretch;
 use crate::scan::vocabulary::WordId;
-use crate::scan::words::Words;
+use crate::scan::words::{Word, Words};
 
 /// Scratch of a search, reused.
 #[derive(Clone, Debug, Default)]
@@ -57,13 +57,14 @@ impl Phrases {
         let others = words.readings_within(place.start, place.end).map(|reading| (reading.id, reading.at as usize));
         for (id, at) in plain.chain(others).filter(|(id, _)| *id != 0) {
             for anchor in self.anchors_of(id).iter().filter(|anchor| anchor.phrase == phrase) {
-                self.check_one(*anchor, at, search);
+                self.check_one(*anchor, at, readings_around(words, at), search);
             }
         }
         let slots = self.slot_anchors.iter().filter(|(_, anchor)| anchor.phrase == phrase);
         for (slot, anchor) in slots {
             for entity in search.entities.within(place.start, place.end).filter(|entity| entity.slot == *slot) {
-                self.check_one(*anchor, entity.from as usize, search);
+                let at = entity.from as usize;
+                self.check_one(*anchor, at, readings_around(words, at), search);
             }
         }
         let inside = |hit: &PhraseHit| place.start <= hit.from as usize && hit.to as usize <= place.end;
@@ -73,7 +74,7 @@ impl Phrases {
     fn walk(&self, search: &mut Search<'_>) -> bool {
         let (words, entities) = (search.words, search.entities);
         for (at, word) in words.words.iter().enumerate() {
-            if word.id != 0 && !self.check(word.id, at, search) {
+            if !self.groups_of(word.id).is_empty() && !self.check(word.id, at, search) {
                 return false;
             }
         }
@@ -82,15 +83,16 @@ impl Phrases {
                 return false;
             }
         }
-        for entity in entities.iter() {
+        for entity in entities.iter().filter(|_| !self.slot_anchors.is_empty()) {
+            let at = entity.from as usize;
+            let read = readings_around(words, at);
             for (_, anchor) in self.slot_anchors.iter().filter(|(slot, _)| *slot == entity.slot) {
-                self.check_one(*anchor, entity.from as usize, search);
+                self.check_one(*anchor, at, read, search);
             }
         }
         *search.budget > 0
     }
 
-    #[inline]
     fn check(&self, id: WordId, at: usize, search: &mut Search<'_>) -> bool {
         let groups = self.groups_of(id);
         let [first, ..] = groups else { return true };
@@ -110,33 +112,41 @@ impl Phrases {
                 if marks & sight != 0 && anchor.clues[1].is_met(&words.sights, at)
                     || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
                 {
-                    self.check_one(*anchor, at, search);
+                    self.check_one(*anchor, at, read, search);
                 }
             }
         }
         *search.budget > 0
     }
 
-    /// Fills the table `reached` over the window around the anchor, and notes the first end that is reached.
-    fn check_one(&self, anchor: Anchor, at: usize, search: &mut Search<'_>) {
+    /// Fills the table `reached` over the window around the anchor, and notes the first end that is reached. `read` is what the words
+    /// around the anchor can be read as.
+    fn check_one(&self, anchor: Anchor, at: usize, read: Option<Read>, search: &mut Search<'_>) {
         let Search { words, entities, scratch, budget, out } = search;
         let phrase = &self.phrases[anchor.phrase as usize];
         let (left, right) = ((phrase.left + anchor.offset) as usize, phrase.right as usize);
         let mut window = Window::around(words, at, left, right);
         let mut plain = true;
-        if readings_around(words, at).is_some_and(|read| phrase.is_of(read)) {
+        if read.is_some_and(|read| phrase.is_of(read)) {
             let wide = Window::around(words, at, left * SPACED, right * SPACED);
-            for reading in words.readings_within(wide.low, wide.high) {
-                window = Window { marks: wide.marks | window.marks | mark(reading.id), ..wide };
-                plain = false;
+            let (mut readings, mut marks) = (words.readings_within(wide.low, wide.high).peekable(), 0);
+            plain = readings.peek().is_none();
+            if !plain {
+                readings.for_each(|reading| marks |= mark(reading.id));
+                marks |= window.marks(words) | wide.marks(words);
+                window = wide;
+                if self.needs(phrase).iter().any(|need| need & marks == 0) {
+                    **budget = budget.saturating_sub(1);
+                    return;
+                }
             }
         }
-        **budget = budget.saturating_sub(1);
-        if self.needs(phrase).iter().any(|need| need & window.marks == 0) {
+        let items = self.items(phrase);
+        **budget = budget.saturating_sub(1 + items.len() as u64 / 4);
+        let Window { low, high } = window;
+        if plain && !self.may_lie(phrase, low..high, at, words, entities) {
             return;
         }
-        let Window { low, high, .. } = window;
-        let items = self.items(phrase);
         let places = items.len() + 1;
         let width = high - low + 1;
         **budget = budget.saturating_sub((width * places) as u64 / 4);
@@ -176,7 +186,7 @@ impl Phrases {
                             if plain {
                                 // The usual case: word by word.
                                 let here = &words.words[low + n..high];
-                                if wording.len() <= here.len() && wording.iter().zip(here).all(|(id, word)| word.id == *id) {
+                                if stands(wording, here) {
                                     reach(n + wording.len());
                                 }
                             } else {
@@ -194,6 +204,58 @@ impl Phrases {
             }
         }
     }
+
+    /// Whether a phrase lies among some words, all as written, with its end behind `at`: what may end where is told for all places at
+    /// once, a bit each. A range too long for that may hold it.
+    fn may_lie(&self, phrase: &Compiled, range: Range<usize>, at: usize, words: &Words, entities: &Entities) -> bool {
+        let (low, width) = (range.start, range.len() + 1);
+        let Some(beyond) = 64_usize.checked_sub(width) else { return true };
+        let within = u64::MAX >> beyond;
+        let mut reached = u64::MAX >> (63 - (at - low));
+        let heads = phrase.items.of(&self.heads);
+        for (item, heads) in self.items(phrase).iter().zip(heads) {
+            let mut ends = 0;
+            match item {
+                Item::Gap(gap) => {
+                    ends = reached;
+                    (0..*gap).for_each(|_| ends |= ends << 1 & within);
+                }
+                Item::Slot { slot, optional } => {
+                    ends |= if *optional { reached } else { 0 };
+                    for entity in entities.within(low, range.end + 1).filter(|entity| entity.slot == *slot) {
+                        let (from, to) = (entity.from as usize - low, entity.to as usize - low);
+                        ends |= if to < width { (reached >> from & 1) << to } else { 0 };
+                    }
+                }
+                Item::Words { wordings, optional } => {
+                    ends |= if *optional { reached } else { 0 };
+                    let mut places = reached & (within >> 1);
+                    while places != 0 {
+                        let n = places.trailing_zeros() as usize;
+                        places &= places - 1;
+                        if words.sights.at(low + n) & heads == 0 {
+                            continue;
+                        }
+                        let here = &words.words[low + n..range.end];
+                        for wording in self.wordings(*wordings).filter(|wording| stands(wording, here)) {
+                            ends |= 1 << (n + wording.len());
+                        }
+                    }
+                }
+            }
+            reached = ends;
+            if reached == 0 {
+                return false;
+            }
+        }
+        reached >> (at - low) > 1
+    }
+}
+
+/// Whether words begin with a wording.
+#[inline]
+fn stands(wording: &[WordId], words: &[Word]) -> bool {
+    wording.len() <= words.len() && wording.iter().zip(words).all(|(id, word)| word.id == *id)
 }
 
 /// What the words around one can be read as; mostly nothing.
@@ -210,24 +272,19 @@ fn readings_around(words: &Words, at: usize) -> Option<Read> {
 struct Window {
     low: usize,
     high: usize,
-    marks: Marks,
 }
 
 impl Window {
     /// At most `left` words before `at`, and `right` from it on.
+    #[inline]
     fn around(words: &Words, at: usize, left: usize, right: usize) -> Window {
-        let (before, from) = words.words.split_at(at);
-        let sentence = from[0].sentence;
-        let mut window = Window { low: at, high: at, marks: 0 };
-        for word in before.iter().rev().take(left.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
-            window.low -= 1;
-            window.marks |= mark(word.id);
-        }
-        for word in from.iter().take(right.min(WINDOW / 2)).take_while(|word| word.sentence == sentence) {
-            window.high += 1;
-            window.marks |= mark(word.id);
-        }
-        window
+        let sentence = words.sentence_of(at);
+        let low = sentence.start.max(at.saturating_sub(left.min(WINDOW / 2)));
+        Window { low, high: sentence.end.min(at + right.min(WINDOW / 2)) }
+    }
+
+    fn marks(&self, words: &Words) -> Marks {
+        words.words[self.low..self.high].iter().fold(0, |marks, word| marks | mark(word.id))
     }
 }
 
