@@ -472,7 +472,14 @@ impl Engine {
             Vec::new()
         };
         let observables = if level >= Level::Suspicious { self.knowledge.observables(&found) } else { Vec::new() };
-        let findings = found.into_iter().zip(points).map(|(f, weight)| self.finding(message, f, weight)).collect();
+        // Many are of one indicator, which is looked up once.
+        let mut rows: BTreeMap<u16, &Indicator> = BTreeMap::new();
+        let row = |f: &Found| &self.knowledge.pack.indicators[self.judge.id(f.indicator)];
+        let told = found.into_iter().zip(points).map(|(f, weight)| {
+            let row = *rows.entry(f.indicator).or_insert_with(|| row(&f));
+            self.finding(message, f, weight, row)
+        });
+        let findings = told.collect();
         limits.sort_unstable();
         limits.dedup();
         Report {
@@ -488,14 +495,13 @@ impl Engine {
         }
     }
 
-    fn finding(&self, message: &Message<'_>, found: Found, weight: f64) -> Finding {
+    fn finding(&self, message: &Message<'_>, found: Found, weight: f64, row: &Indicator) -> Finding {
         let (part, kind, text) = match message.parts().get(found.part as usize) {
             Some(part) if found.part != CALLER_PART => (part.name(), part.kind(), part.text()),
             _ => (CALLER, PartKind::Text, message.caller_id().unwrap_or_default().as_bytes()),
         };
         let quote = text.get(found.span.start..found.span.end).unwrap_or_default();
         let id = self.judge.id(found.indicator);
-        let row = &self.knowledge.pack.indicators[id];
         let quote = String::from_utf8_lossy(quote).into_owned();
         let mut detail = found.detail;
         if TRACED.contains(&id) {
@@ -518,7 +524,7 @@ impl Engine {
     /// Kinds by the weight that speaks for them; those with less than half of the first one's are left out.
     fn kinds(&self, found: &[Found], points: &[f64]) -> Vec<String> {
         let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
-        for (f, weight) in found.iter().zip(points) {
+        for (f, weight) in found.iter().zip(points).filter(|(_, weight)| **weight > 0.0) {
             for kind in &self.knowledge.pack.indicators[self.judge.id(f.indicator)].kinds {
                 *sums.entry(kind).or_default() += weight;
             }

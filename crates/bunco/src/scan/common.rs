@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::Vocabulary;
 use super::words::{Word, Words};
 
 /// Whether a word is one of the most common of its language.
@@ -21,21 +21,22 @@ pub(super) fn common_words() -> HashSet<&'static str> {
 /// The function words by number in a vocabulary, each with the languages that use it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Languages {
-    /// By word: bits, one a language of [`COMMON`].
-    uses: Vec<u16>,
+    /// By word: 1 in the byte of each language that uses it, in the order of [`COMMON`].
+    uses: Vec<u64>,
 }
 
 impl Languages {
     /// Adds the function words to the vocabulary.
     pub(crate) fn add(vocabulary: &mut Vocabulary) -> Languages {
-        let mut uses = Vec::new();
+        const { assert!(COMMON.len() <= 8, "a byte of a number of eight for each language") };
+        let mut uses: Vec<u64> = Vec::new();
         for (n, (_, words)) in COMMON.iter().enumerate() {
             for word in words.split_ascii_whitespace() {
                 let id = vocabulary.add(word) as usize;
                 if uses.len() <= id {
                     uses.resize(id + 1, 0);
                 }
-                uses[id] |= 1 << n;
+                uses[id] |= 1 << (8 * n);
             }
         }
         Languages { uses }
@@ -45,7 +46,7 @@ impl Languages {
     pub(crate) fn count(&self, words: &[Word], counts: &mut [u32; COMMON.len()]) {
         // All languages are counted in one sum, a byte each, of as many words as a byte can count.
         for words in words.chunks(255) {
-            let sum = words.iter().fold(0_u64, |sum, word| sum + LANES[usize::from(self.bits(word.id) as u8)]);
+            let sum = words.iter().fold(0_u64, |sum, word| sum + self.uses.get(word.id as usize).copied().unwrap_or(0));
             counts.iter_mut().zip(sum.to_le_bytes()).for_each(|(count, more)| *count += u32::from(more));
         }
     }
@@ -66,32 +67,12 @@ impl Languages {
         other < TELLS || other <= best(languages)
     }
 
-    fn bits(&self, id: WordId) -> u16 {
-        if id == 0 { 0 } else { self.uses.get(id as usize).copied().unwrap_or(0) }
-    }
-
     /// The language with the most function words; none when there are too few to tell.
     pub(crate) fn best(counts: &[u32; COMMON.len()]) -> Option<&'static str> {
         let (place, count) = counts.iter().enumerate().max_by_key(|(n, count)| (**count, COMMON.len() - n))?;
         (*count >= TELLS).then_some(COMMON[place].0)
     }
 }
-
-/// For each set of languages: 1 in the bytes of those it has.
-const LANES: [u64; 256] = {
-    assert!(COMMON.len() <= 8, "a byte of a number of eight for each language");
-    let mut lanes = [0; 256];
-    let mut set = 0;
-    while set < 256 {
-        let mut n = 0;
-        while n < 8 {
-            lanes[set] |= (set as u64 >> n & 1) << (8 * n);
-            n += 1;
-        }
-        set += 1;
-    }
-    lanes
-};
 
 /// So many function words tell a language.
 const TELLS: u32 = 3;

@@ -32,13 +32,20 @@ pub(super) fn packed(word: &[u8]) -> u64 {
     word.iter().rev().fold(0, |packed, &b| packed << 8 | u64::from(b))
 }
 
-/// The same of `bytes[at..at + len]`, in one step where so many bytes follow.
+/// The same of the first `len` of eight bytes, in one step.
 #[inline]
-pub(super) fn packed_at(bytes: &[u8], at: usize, len: usize) -> u64 {
-    match bytes.get(at..at + 8) {
-        Some(eight) if len > 0 => u64::from_le_bytes(eight.try_into().expect("eight bytes")) & (u64::MAX >> (64 - 8 * len)),
-        _ => packed(&bytes[at..at + len]),
-    }
+pub(super) fn beginning(eight: &[u8], len: usize) -> u64 {
+    const FIRST: [u64; 16] = {
+        let mut first = [u64::MAX; 16];
+        let mut len = 0;
+        while len < 8 {
+            first[len] = (1 << (8 * len)) - 1;
+            len += 1;
+        }
+        first
+    };
+    let eight = eight.first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight));
+    eight & FIRST[len % FIRST.len()]
 }
 
 #[cfg(test)]
@@ -67,7 +74,9 @@ mod tests {
             let single = bytes[at..].iter().take_while(|b| b.is_ascii_lowercase()).count();
             prop_assert_eq!(run(bytes, at), single);
             let len = single.min(8);
-            prop_assert_eq!(packed_at(bytes, at, len), packed(&bytes[at..at + len]));
+            if let Some(eight) = bytes.get(at..at + 8) {
+                prop_assert_eq!(beginning(eight, len), packed(&bytes[at..at + len]));
+            }
         }
     }
 }

@@ -144,10 +144,10 @@ impl Misspellings {
 
     /// The word of the vocabulary that this one is, but for one edit.
     fn find(&self, word: &[u8], vocabulary: &Vocabulary) -> Option<WordId> {
-        if self.tags.is_empty() || !(SHORTEST - 1..=LONGEST).contains(&word.len()) || !word.iter().all(u8::is_ascii_lowercase) {
+        if self.tags.is_empty() || !(SHORTEST - 1..=LONGEST).contains(&word.len()) {
             return None;
         }
-        if !self.halves.has(word) {
+        if !self.halves.has(word) || !word.iter().all(u8::is_ascii_lowercase) {
             return None;
         }
         let mut found = None;

@@ -1,5 +1,7 @@
 //! Which words stand in a stretch of a text, roughly: a bit of 64 for each word, and any stretch told in two looks.
 
+use std::ops::Range;
+
 use super::vocabulary::WordId;
 use super::words::Word;
 
@@ -7,8 +9,9 @@ use super::words::Word;
 pub(super) const FARTHEST: i32 = 30;
 /// No stretch is as long as twice the longest that is kept.
 const LEVELS: usize = 5;
-/// Marks of no word before the first and behind the last, so that no stretch leaves the rows.
-const MARGIN: usize = 64;
+/// Marks of no word before the first, so that no stretch begins before the rows, and behind the last, so that each has all its rows.
+const MARGIN: usize = 32;
+const BEHIND: usize = 1 << (LEVELS - 1);
 
 /// The mark of a word, one of 64 that all words share; a word of no phrase has none.
 #[inline]
@@ -54,7 +57,7 @@ impl Sights {
         single.clear();
         single.resize(MARGIN, 0);
         single.extend(words.iter().map(|word| mark(word.id)));
-        single.resize(words.len() + 2 * MARGIN, 0);
+        single.resize(MARGIN + words.len() + BEHIND, 0);
         for level in 1..LEVELS {
             let (shorter, longer) = self.rows.split_at_mut(level);
             let (from, to) = (&shorter[level - 1], &mut longer[0]);
@@ -64,10 +67,10 @@ impl Sights {
         }
     }
 
-    /// The mark of word `at`.
+    /// The marks of some words, each its own.
     #[inline]
-    pub(super) fn at(&self, at: usize) -> u64 {
-        self.rows[0].get(at + MARGIN).copied().unwrap_or(0)
+    pub(super) fn single(&self, words: Range<usize>) -> &[u64] {
+        self.rows[0].get(words.start + MARGIN..words.end + MARGIN).unwrap_or_default()
     }
 
     /// The marks of the words that stand in a stretch around word `at`.

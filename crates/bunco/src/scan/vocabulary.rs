@@ -1,6 +1,6 @@
 //! The words that phrases and names are made of, each with a number.
 
-use super::letters::{packed, packed_at};
+use super::letters::{beginning, packed};
 use crate::pack::stored::{Reader, Stored};
 
 /// A word's number; 0 is a word that no phrase or name uses.
@@ -64,7 +64,10 @@ impl Vocabulary {
     /// The number of the word `bytes[at..at + len]`.
     #[inline]
     pub(crate) fn id_at(&self, bytes: &[u8], at: usize, len: usize) -> WordId {
-        if len <= SHORT { self.short(packed_at(bytes, at, len), len) } else { self.id(&bytes[at..at + len]) }
+        match bytes.get(at..at + SHORT) {
+            Some(eight) if len <= SHORT => self.short(beginning(eight, len), len),
+            _ => self.id(&bytes[at..at + len]),
+        }
     }
 
     #[inline]

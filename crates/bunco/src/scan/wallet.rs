@@ -7,6 +7,9 @@ use crate::span::Span;
 /// Length of the shortest wallet.
 const SHORTEST: usize = 26;
 
+/// Whatever part of a wallet stands before one of its letters, so many stand there or behind it.
+const HALF: usize = SHORTEST / 2 - 1;
+
 /// Finds wallet addresses in a text as read, at most `max`.
 pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
     out.clear();
@@ -16,6 +19,12 @@ pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
     while let Some(here) = bytes.get(at + SHORTEST - 1) {
         let probe = at + SHORTEST - 1;
         if !here.is_ascii_alphanumeric() {
+            at = probe + 1;
+            continue;
+        }
+        // A run that ends soon on both sides is too short.
+        let goes_on = |bytes: Option<&[u8]>| bytes.is_some_and(|bytes| bytes.iter().all(u8::is_ascii_alphanumeric));
+        if !goes_on(bytes.get(probe - HALF..probe)) && !goes_on(bytes.get(probe + 1..=probe + HALF)) {
             at = probe + 1;
             continue;
         }

@@ -285,13 +285,28 @@ pub(super) fn is_shouted(text: &str) -> bool {
         let (upper, lower) = (count(head, |b| b.is_ascii_uppercase()), count(head, |b| b.is_ascii_lowercase()));
         return upper == 0 || upper > lower;
     }
-    let mut upper = 0;
-    let mut lower = 0;
-    for c in text.chars().take(4000) {
-        upper += usize::from(c.is_uppercase());
-        lower += usize::from(c.is_lowercase());
+    let mut rest = text.chars();
+    let _ = rest.nth(3999);
+    let head = &text[..text.len() - rest.as_str().len()];
+    let (mut upper, mut lower) =
+        (count(head.as_bytes(), |b| b.is_ascii_uppercase()), count(head.as_bytes(), |b| b.is_ascii_lowercase()));
+    for c in head.chars().filter(|c| has_case(*c)) {
+        match c {
+            // Small letters of Greek and Cyrillic, most of what is written in them.
+            '\u{3AC}'..='\u{3CE}' | '\u{430}'..='\u{45F}' => lower += 1,
+            _ => {
+                upper += usize::from(c.is_uppercase());
+                lower += usize::from(c.is_lowercase());
+            }
+        }
     }
     upper == 0 || upper > lower
+}
+
+/// Whether a character that is not ASCII may be a capital or a small letter: none of the scripts of Asia from Hebrew to Burmese, and of
+/// East Asia.
+fn has_case(c: char) -> bool {
+    !matches!(c, '\0'..='\u{7F}' | '\u{590}'..='\u{109F}' | '\u{2E80}'..='\u{A63F}' | '\u{AC00}'..='\u{D7FF}')
 }
 
 /// How many bytes are so. In pieces whose counts fit a byte, the compiler counts many in one step.
@@ -311,4 +326,27 @@ fn partition(len: usize, before: impl Fn(usize) -> bool) -> usize {
         }
     }
     low
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_case_is_no_capital_and_no_small_letter() {
+        let wrong = ('\u{80}'..=char::MAX).find(|&c| !has_case(c) && (c.is_uppercase() || c.is_lowercase()));
+        assert_eq!(wrong, None);
+        let small = |c: char| c.is_lowercase() && !c.is_uppercase();
+        assert!(('\u{3AC}'..='\u{3CE}').chain('\u{430}'..='\u{45F}').all(small));
+    }
+
+    #[test]
+    fn capitals_tell_nothing_where_there_is_hardly_anything_else() {
+        for (text, want) in
+            [("no capitals", true), ("Some Here", false), ("NEARLY All", true), ("\u{41F}ривет", false), ("\u{41F}\u{420}", true)]
+        {
+            assert_eq!(is_shouted(text), want, "{text}");
+        }
+        assert!(!is_shouted(&format!("A{}{}", "\u{e9}".repeat(3999), "B".repeat(5000))));
+    }
 }

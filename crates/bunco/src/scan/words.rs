@@ -199,6 +199,13 @@ impl Words {
                 continue;
             }
             let word = self.words[at];
+            // Words of other scripts have other readings only where they are joined.
+            if bytes[word.start as usize] >= 0x80 {
+                if bytes.get(word.end as usize) == Some(&b'-') {
+                    self.read_joined(bytes, at, vocabulary);
+                }
+                continue;
+            }
             let spaced = self.spaced_letters(bytes, at);
             if spaced >= 3 {
                 self.read_spaced(bytes, at, spaced, vocabulary);

@@ -145,27 +145,33 @@ fn disguised(text: &str) -> Vec<Span> {
 
 /// The words of a line that starts at `start`.
 fn words(line: &str, start: usize) -> impl Iterator<Item = Word> + '_ {
-    let mut chars = line.char_indices().peekable();
+    let bytes = line.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let mut word: Option<Word> = None;
-        for (i, c) in chars.by_ref() {
+        at += bytes[at..].iter().take_while(|b| **b < 0x80 && !b.is_ascii_alphanumeric()).count();
+        if at == bytes.len() {
+            return None;
+        }
+        let mut word = Word { at: Span::new(start + at, start + at), letters: 0, scripts: 0, alike: true };
+        loop {
+            // Nearly all are letters of ASCII.
+            let ascii = bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            word.letters += ascii;
+            word.scripts |= if ascii > 0 { LATIN } else { 0 };
+            at += ascii;
+            word.at.end = start + at;
+            let Some(c) = line[at..].chars().next() else { break };
+            at += c.len_utf8();
             let script = script(c);
-            if script.is_none() && !c.is_ascii_digit() {
-                if word.is_some() {
-                    break;
-                }
-                continue;
-            }
-            let at = start + i;
-            let word = word.get_or_insert(Word { at: Span::new(at, at), letters: 0, scripts: 0, alike: true });
-            word.at.end = at + c.len_utf8();
             if let Some(script) = script {
                 word.letters += 1;
                 word.scripts |= 1 << script as u32;
                 word.alike &= script == Script::Latin || latin(c).is_some();
+            } else if !c.is_ascii_digit() {
+                break;
             }
         }
-        word
+        Some(word)
     })
     .filter(|word| word.scripts != 0)
 }

@@ -64,8 +64,14 @@ const BEGINS: [u32; 1024] = {
 /// Whether a number may begin at `at`: what the sieve lets through is a letter at the beginning of a word, or begins a number
 /// whatever it is.
 fn begins(bytes: &[u8], at: usize) -> bool {
-    let class = |n: usize| bytes.get(n).map_or(0, |&b| usize::from(CLASS[usize::from(b)]));
-    BEGINS[class(at) << 5 | class(at + 1)] >> class(at + 2) & 1 != 0
+    let class = |b: u8| usize::from(CLASS[usize::from(b)]);
+    let tells = |a: u8, b: u8, c: u8| BEGINS[(class(a) << 5 | class(b)) % BEGINS.len()] >> class(c) & 1 != 0;
+    match bytes.get(at..).unwrap_or_default() {
+        &[a, b, c, ..] => tells(a, b, c),
+        &[a, b] => tells(a, b, 0),
+        &[a] => tells(a, 0, 0),
+        [] => false,
+    }
 }
 
 /// The first byte from `pos` on at which a number may begin.

@@ -63,7 +63,7 @@ impl Finder<'_> {
         let begins = match sym.class {
             Class::Digit(_) => true,
             Class::Wide => words::kana(&self.text[pos..]).is_some(),
-            Class::Letter => wide && self.word_at(pos).is_some(),
+            Class::Letter => wide && self.text[pos..].starts_with(words::may_begin) && self.word_at(pos).is_some(),
             _ => false,
         };
         match sym.class {

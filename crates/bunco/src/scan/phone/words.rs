@@ -191,7 +191,7 @@ pub(super) fn kana(text: &str) -> Option<(Languages, u8, usize)> {
 }
 
 /// Whether a word that begins so may fold to one of the table: Latin letters, Devanagari, and what folding leaves out.
-fn may_begin(c: char) -> bool {
+pub(super) fn may_begin(c: char) -> bool {
     matches!(c, '\0'..='\u{FF}' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{97F}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 

@@ -145,6 +145,7 @@ impl Phrases {
         for n in 1..self.first.len() {
             self.first[n] += self.first[n - 1];
         }
+        self.firsts = self.wordings.windows(2).map(|ends| self.words[ends[0] as usize]).collect();
         let heads = |item: &Item| match item {
             Item::Words { wordings, .. } => self.wordings(*wordings).fold(0, |marks, words| marks | sights::mark(words[0])),
             Item::Gap(_) | Item::Slot { .. } => 0,

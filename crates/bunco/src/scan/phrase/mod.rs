@@ -5,6 +5,7 @@
 //! ever expanded. Most are turned away before by one look at the words that must stand beside the anchor (`clue`), many of them by
 //! the same look. The window is bounded, so the work is at most a constant a word and phrase; it is counted against a budget.
 
+mod bits;
 mod clue;
 mod compile;
 mod search;
@@ -41,6 +42,8 @@ pub(crate) struct Phrases {
     /// Wording `n` is `words[wordings[n]..wordings[n + 1]]`.
     wordings: Vec<u32>,
     words: Vec<WordId>,
+    /// By wording: its first word.
+    firsts: Vec<WordId>,
     /// Marks of words of which one must be there.
     needs: Vec<Marks>,
     /// Anchors by word: those of word `id` are in `groups[first[id]..first[id + 1]]`.
@@ -163,9 +166,11 @@ impl Phrases {
 
     /// The wordings of a place.
     fn wordings(&self, part: Part) -> impl Iterator<Item = &[WordId]> {
-        self.wordings[part.from as usize..=part.to as usize]
-            .windows(2)
-            .map(|ends| Part { from: ends[0], to: ends[1] }.of(&self.words))
+        (part.from..part.to).map(|number| self.wording(number as usize))
+    }
+
+    fn wording(&self, number: usize) -> &[WordId] {
+        Part { from: self.wordings[number], to: self.wordings[number + 1] }.of(&self.words)
     }
 
     /// Whether a phrase has a word.

@@ -1,20 +1,25 @@
 //! Checks phrases around their anchors.
 
-use super::{Anchor, Compiled, Item, Marks, PhraseHit, Phrases, Read, mark};
+use super::bits::{Bits, stands};
+use super::{Anchor, Item, Marks, PhraseHit, Phrases, Read, mark};
 use std::ops::Range;
 
 use crate::scan::entity::Entities;
 use crate::scan::sights::Stretch;
 use crate::scan::vocabulary::WordId;
-use crate::scan::words::{Word, Words};
+use crate::scan::words::Words;
 
 /// Scratch of a search, reused.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PhraseScratch {
     /// `(boundary, place) -> 1 + latest start`, 0 when not reached.
-    reached: Vec<u8>,
-    ends: Vec<usize>,
-    next: Vec<usize>,
+    pub(super) reached: Vec<u8>,
+    pub(super) ends: Vec<usize>,
+    pub(super) next: Vec<usize>,
+    /// Of [`Bits`].
+    pub(super) bits: Vec<u64>,
+    /// Whether the table is filled for short ranges too, as a test asks that compares the two.
+    pub(super) by_table: bool,
 }
 
 /// Longest stretch of words that is looked at around an anchor.
@@ -144,13 +149,18 @@ impl Phrases {
         let items = self.items(phrase);
         **budget = budget.saturating_sub(1 + items.len() as u64 / 4);
         let Window { low, high } = window;
-        if plain && !self.may_lie(phrase, low..high, at, words, entities) {
+        if plain
+            && !scratch.by_table
+            && let Some(bits) = Bits::new(self, words, entities, low..high)
+        {
+            let found = bits.find(phrase, at, &mut scratch.bits);
+            out.extend(found.map(|at| PhraseHit { phrase: anchor.phrase, from: at.start as u32, to: at.end as u32 }));
             return;
         }
         let places = items.len() + 1;
         let width = high - low + 1;
         **budget = budget.saturating_sub((width * places) as u64 / 4);
-        let PhraseScratch { reached, ends, next } = &mut **scratch;
+        let PhraseScratch { reached, ends, next, .. } = &mut **scratch;
         reached.clear();
         reached.resize(width * places, 0);
         for n in 0..=at - low {
@@ -204,58 +214,6 @@ impl Phrases {
             }
         }
     }
-
-    /// Whether a phrase lies among some words, all as written, with its end behind `at`: what may end where is told for all places at
-    /// once, a bit each. A range too long for that may hold it.
-    fn may_lie(&self, phrase: &Compiled, range: Range<usize>, at: usize, words: &Words, entities: &Entities) -> bool {
-        let (low, width) = (range.start, range.len() + 1);
-        let Some(beyond) = 64_usize.checked_sub(width) else { return true };
-        let within = u64::MAX >> beyond;
-        let mut reached = u64::MAX >> (63 - (at - low));
-        let heads = phrase.items.of(&self.heads);
-        for (item, heads) in self.items(phrase).iter().zip(heads) {
-            let mut ends = 0;
-            match item {
-                Item::Gap(gap) => {
-                    ends = reached;
-                    (0..*gap).for_each(|_| ends |= ends << 1 & within);
-                }
-                Item::Slot { slot, optional } => {
-                    ends |= if *optional { reached } else { 0 };
-                    for entity in entities.within(low, range.end + 1).filter(|entity| entity.slot == *slot) {
-                        let (from, to) = (entity.from as usize - low, entity.to as usize - low);
-                        ends |= if to < width { (reached >> from & 1) << to } else { 0 };
-                    }
-                }
-                Item::Words { wordings, optional } => {
-                    ends |= if *optional { reached } else { 0 };
-                    let mut places = reached & (within >> 1);
-                    while places != 0 {
-                        let n = places.trailing_zeros() as usize;
-                        places &= places - 1;
-                        if words.sights.at(low + n) & heads == 0 {
-                            continue;
-                        }
-                        let here = &words.words[low + n..range.end];
-                        for wording in self.wordings(*wordings).filter(|wording| stands(wording, here)) {
-                            ends |= 1 << (n + wording.len());
-                        }
-                    }
-                }
-            }
-            reached = ends;
-            if reached == 0 {
-                return false;
-            }
-        }
-        reached >> (at - low) > 1
-    }
-}
-
-/// Whether words begin with a wording.
-#[inline]
-fn stands(wording: &[WordId], words: &[Word]) -> bool {
-    wording.len() <= words.len() && wording.iter().zip(words).all(|(id, word)| word.id == *id)
 }
 
 /// What the words around one can be read as; mostly nothing.

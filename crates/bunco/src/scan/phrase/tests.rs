@@ -142,3 +142,44 @@ fn clues_turn_away_no_phrase() {
         assert_eq!(starts(&phrases), starts(&blind), "{text}");
     }
 }
+
+/// What is found for all places at once is what the table finds, one place after the other.
+#[test]
+fn bits_find_what_the_table_finds() {
+    let patterns =
+        ["a ~3 {b|c d}", "{a|b c} [d] e", "[a] {b a|c} ~2 d", "{number} ~2 {a|b}", "a {number} b", "{a b c|c a b|d} ~1 [e] ~2 b"];
+    let (mut vocabulary, mut builder) = (Vocabulary::default(), PhrasesBuilder::default());
+    for pattern in patterns {
+        builder.add(&Sequence::parse(pattern).expect("a pattern"), &mut vocabulary, &mut str::to_owned).expect("words");
+    }
+    let mut phrases = builder.build(&vocabulary);
+    // Without clues, so that every anchor is checked.
+    phrases.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
+    phrases.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));
+    phrases.marks.fill(u64::MAX);
+    let (mut state, mut found) = (11_u64, 0);
+    for _ in 0..2000 {
+        let text: String = (0..14)
+            .flat_map(|_| {
+                state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                [char::from(b"abcde."[(state >> 40) as usize % 6]), ' ']
+            })
+            .collect();
+        let (mut words, mut entities) = (Words::default(), Entities::default());
+        words.find(&text, &vocabulary);
+        words.readings.clear();
+        entities.push(Entity { slot: Slot::Number, from: 3, to: 5, index: 0 });
+        let find = |at_once: bool| {
+            let (mut hits, mut budget) = (Vec::new(), 1 << 20);
+            let mut scratch = PhraseScratch { by_table: !at_once, ..PhraseScratch::default() };
+            let mut search =
+                Search { words: &words, entities: &entities, scratch: &mut scratch, budget: &mut budget, out: &mut hits };
+            assert!(phrases.find(&mut search));
+            hits
+        };
+        let hits = find(true);
+        assert_eq!(hits, find(false), "{text}");
+        found += hits.len();
+    }
+    assert!(found > 1000, "{found} phrases in the texts");
+}
