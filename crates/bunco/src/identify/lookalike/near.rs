@@ -62,6 +62,8 @@ struct Shape {
 const MAGIC: u32 = u32::from_le_bytes(*b"bnco");
 const VERSION: u32 = 2;
 const HEADER: usize = 6;
+/// Below so many names, memory is no matter.
+const FEW: usize = 10_000;
 
 impl Near {
     /// Files names; their places in the list are their numbers. Names past 2^31 bytes of text are left out, and none of more than 127
@@ -79,7 +81,8 @@ impl Near {
         let name = |id: usize| &text[starts[id] as usize..starts[id + 1] as usize];
         let count = starts.len() - 1;
         let entries = keyed(count, name);
-        let buckets = entries.len().div_ceil(2).next_power_of_two();
+        // Few names may have buckets to spare: most look-ups then end at an empty one.
+        let buckets = if count < FEW { 4 * entries.len() } else { entries.len().div_ceil(2) }.next_power_of_two();
         let (ends, filed) = bucketed(&entries, buckets, id_bits(count));
         let header = [MAGIC, VERSION, count as u32, buckets as u32, filed.len() as u32, text.len() as u32];
         let mut data = Vec::with_capacity(4 * (HEADER + starts.len() + ends.len() + filed.len()) + text.len());
@@ -143,7 +146,7 @@ impl Near {
             }
         };
         for ((key, rest), bucket) in keys.iter().zip(buckets) {
-            if view.each(*key, bucket, &mut tell) {
+            if !bucket.is_empty() && view.each(*key, bucket, &mut tell) {
                 w.variants(*key, rest.clone(), |key| {
                     view.each(key, view.bucket(key), &mut tell);
                 });

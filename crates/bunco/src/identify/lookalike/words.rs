@@ -233,6 +233,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn speech_is_told_from_lures_and_noise() {
+        let words = Words::new();
+        let speech = |run: &str| words.is_speech(run, |word| word == "graniteharbour");
+        for run in ["winetours", "adventuresinlondon", "photographers", "rezepte", "vsgraniteharbour"] {
+            assert!(speech(run), "{run}");
+        }
+        for run in ["winelogin", "verification", "xqwine", "lb", &"wine".repeat(13)] {
+            assert!(!speech(run), "{run}");
+        }
+    }
+
+    #[test]
     fn runs_are_read_as_words() {
         let words = Words::new();
         for (run, bait, plain, unknown) in
