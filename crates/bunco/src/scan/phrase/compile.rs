@@ -142,6 +142,10 @@ impl Phrases {
             self.groups.push(Group { anchors: Part { from, to: self.anchors.len() as u32 }, stretch, marks });
             self.first[id as usize + 1] += 1;
         }
+        // They are kept as long as the engine.
+        self.anchors.shrink_to_fit();
+        self.groups.shrink_to_fit();
+        self.marks.shrink_to_fit();
         for n in 1..self.first.len() {
             self.first[n] += self.first[n - 1];
         }
