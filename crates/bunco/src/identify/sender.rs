@@ -107,8 +107,12 @@ impl Case<'_> {
         let inside = |word: u32| (first..last).contains(&word);
         let numbers = part.number_words.iter().filter(|words| inside(words.0)).map(|words| (words.0, words.1, Strength::Strong));
         let amounts = part.amounts.iter().filter(|a| inside(a.from)).map(|a| (a.from, a.to, Strength::Medium));
-        if let Some((from, to, strength)) = numbers.chain(amounts).min_by_key(|offered| (offered.0, offered.1)) {
-            let words = &part.line[from as usize..to as usize];
+        // A number and no more is where a text message came from.
+        let origin = (first, last);
+        if let Some((at, to, strength)) = numbers.chain(amounts).min_by_key(|offered| (offered.0, offered.1))
+            && (from.address.is_some() || (at, to) != origin)
+        {
+            let words = &part.line[at as usize..to as usize];
             let span = words.iter().map(|(word, _)| *word).reduce(Span::cover).unwrap_or_default();
             self.raise("sender-name-number", strength, number, part.source(span));
         }
