@@ -11,7 +11,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-needed="abigail-tools clang cmake dpkg-dev g++ gcc libffi-platypus-perl libmilter-dev make pkg-config postfix rspamd spamassassin spamd valgrind"
+needed="abigail-tools clang cmake dpkg-dev g++ gcc libffi-platypus-perl libmilter-dev libssl-dev make pkg-config postfix rspamd spamassassin spamd valgrind"
 
 say() { printf '\n-- %s\n' "$*"; }
 
@@ -72,6 +72,9 @@ library=$work/installed/lib/libbunco.so.1
 say "binary interface"
 abi/check.sh
 abi/check.sh --test
+
+say "cargo-c"
+(unset LD_LIBRARY_PATH PKG_CONFIG_PATH && packaging/cargo-c.sh "$(dirname "$built")/cargo-c")
 
 say "what C adds to a scan"
 # shellcheck disable=SC2046  # words
