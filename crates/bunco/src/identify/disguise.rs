@@ -1,6 +1,7 @@
 //! Writing that people read in one way and filters in another.
 
 use super::Case;
+use crate::message::Channel;
 use crate::pack::Strength;
 use crate::scan::names::Named;
 use crate::scan::part::PartHits;
@@ -13,9 +14,13 @@ const STEPS: usize = 8;
 
 impl Case<'_> {
     pub(super) fn disguises(&mut self) {
+        // Who speaks disguises no letters: "h m r c" in a transcript is how it was said.
+        let written = self.circumstances.channel != Channel::Call;
         for (number, part) in self.parts.iter().enumerate() {
-            self.disguised_names(number, part);
-            self.disguised_words(number, part);
+            if written {
+                self.disguised_names(number, part);
+                self.disguised_words(number, part);
+            }
             self.hidden_text(number, part);
         }
     }

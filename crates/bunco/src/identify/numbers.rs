@@ -40,7 +40,8 @@ impl Case<'_> {
     }
 
     /// Where national numbers of the message are most likely at home: the reader's country, then those of its language, then those of
-    /// the brands it speaks for.
+    /// the brands it speaks for. Of the countries of a language, those of the brand it speaks for come first: `1860 123 4567` is a
+    /// number of a bank in India, and in America another.
     fn likely_regions(&self) -> Vec<Region> {
         let codes: &[&str] = match self.out.language {
             Some("en") => &["US", "GB", "IN", "AU"],
@@ -55,7 +56,9 @@ impl Case<'_> {
             _ => &[],
         };
         let brands = self.claims.iter().take(CLAIMS).flat_map(|c| &self.knowledge.brand(c.brand).countries);
-        let all = (codes.iter().copied()).chain(brands.map(String::as_str).take(4)).filter_map(Region::new);
+        let home = self.claims.first().map_or(&[][..], |c| &self.knowledge.brand(c.brand).countries);
+        let (own, others): (Vec<&str>, Vec<&str>) = codes.iter().partition(|code| home.iter().any(|country| country == *code));
+        let all = (own.into_iter()).chain(others).chain(brands.map(String::as_str).take(4)).filter_map(Region::new);
         let mut out: Vec<Region> = self.circumstances.region.into_iter().collect();
         for region in all {
             if !out.contains(&region) {

@@ -68,6 +68,10 @@ impl Case<'_> {
         if let Some(&(brand, strength)) = brands.iter().max_by_key(|(_, strength)| *strength) {
             let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
             let why = format!("The sender calls himself {name}, but writes from {}.", from.host);
+            // Who offers mailboxes writes from the same domain as those who have one.
+            let perhaps_its_own =
+                self.knowledge.hosts.may_be_of(&from.host, &id) || self.knowledge.owner(&from.host) == Some(brand);
+            let strength = if perhaps_its_own { Strength::Weak } else { strength };
             let span = part.source(from.name.cover(address));
             let (domain, email) = (from.domain.clone(), address.of(&part.source.text).to_owned());
             if let Some(found) = self.raise("sender-name-mismatch", strength, number, span) {

@@ -9,6 +9,8 @@ use crate::pack::Slot;
 
 /// How far advice reaches, in words: a transcript without full stops is one sentence, and one warning in it is not to cover it all.
 const REACH: u32 = 30;
+/// How far a report of what fraudsters do reaches: it tells their story in more than one sentence.
+const REPORT: u32 = 60;
 /// Within how many words a number or link makes a request to call or click one that can be followed.
 const CONTACT: u32 = 30;
 /// The longest quotation, in words. A whole message between quotation marks is no quotation.
@@ -47,8 +49,9 @@ impl Excuses {
             let home = from as usize;
             let mark = if reports { REPORTED } else { ADVISED };
             let same = |n: usize| words[n].sentence == words[home].sentence || (reports && paragraphs[n] == paragraphs[home]);
-            let behind = home..(to + REACH).min(words.len() as u32) as usize;
-            let before = (from.saturating_sub(REACH) as usize..home).rev();
+            let reach = if reports { REPORT } else { REACH };
+            let behind = home..(to + reach).min(words.len() as u32) as usize;
+            let before = (from.saturating_sub(reach) as usize..home).rev();
             for n in before.take_while(|&n| same(n)) {
                 excuses.marks[n] |= mark;
             }

@@ -100,6 +100,14 @@ impl HostIndex {
         self.home(host).map(|number| self.ids[number as usize].as_str())
     }
 
+    /// Whether the host may well be the brand's: an open list names it, on which nobody has looked since, or it is the brand's label
+    /// under the ending of another country.
+    pub(crate) fn may_be_of(&self, host: &str, brand: &str) -> bool {
+        let cut = Cut::new(host);
+        let listed = self.directory.holder(&cut).filter(|(_, holding)| *holding == Holding::Listed).map(|(number, _)| number);
+        listed.or_else(|| self.directory.sister(&cut)).is_some_and(|number| self.ids[number as usize] == brand)
+    }
+
     fn home(&self, host: &str) -> Option<u32> {
         self.directory.holder(&Cut::new(host)).filter(|(_, holding)| *holding == Holding::Home).map(|(number, _)| number)
     }

@@ -114,7 +114,13 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
         let end = groups[to].end;
         let context = *context.get_or_insert_with(|| around(lexer, from, to, text));
         score += surroundings(lexer, from, to, text, end, context, is_plus);
-        if score < ENOUGH || !written_plainly_enough(&groups[from..=to]) || guard::other_thing(lexer, from, to) {
+        let number = &groups[from..=to];
+        if score < ENOUGH
+            || !written_plainly_enough(number, text)
+            || is_masked(number, text)
+            || ends_in_a_word(number)
+            || guard::other_thing(lexer, from, to)
+        {
             continue;
         }
         if best.as_ref().is_none_or(|(old, _)| score >= *old) {
@@ -124,13 +130,34 @@ pub(super) fn best(lexer: &Lexer, from: usize, text: &str, plans: &Plans) -> Opt
     best.map(|(_, choice)| choice)
 }
 
-/// Letters for digits: at most half of them, and three written digits at least, unless words say them.
-fn written_plainly_enough(groups: &[Group]) -> bool {
+/// Letters for digits: at most half of them, and three written digits at least, unless words say them. Three letters before the digits
+/// are a word: `ISO17799`.
+fn written_plainly_enough(groups: &[Group], text: &str) -> bool {
+    if let [only] = groups
+        && only.soft > 2
+        && text.as_bytes()[only.start..only.end].iter().take(3).all(u8::is_ascii_alphabetic)
+    {
+        return false;
+    }
     let total: usize = groups.iter().map(|g| g.len).sum();
     let soft: usize = groups.iter().map(|g| g.soft).sum();
     let worded: usize = groups.iter().filter(|g| g.mark.has(Disguise::WORDS)).map(|g| g.len).sum();
     let hard = total - soft;
     soft * 2 <= total && hard >= 3 && (worded == 0 || worded >= 7 || total - worded >= 3)
+}
+
+/// Whether two groups are what is shown of a longer number whose middle is hidden by asterisks: `371***060020`.
+fn is_masked(groups: &[Group], text: &str) -> bool {
+    let [first, last] = groups else { return false };
+    let between = &text.as_bytes()[first.end..last.start];
+    between.len() > 1 && between.iter().all(|&b| b == b'*')
+}
+
+/// Whether what looks like the last digit is a word of one letter that begins the next sentence: `0800 555 0100. O cliente`.
+fn ends_in_a_word(groups: &[Group]) -> bool {
+    let next_sentence = gap::DOT | gap::SPACE;
+    groups.last().is_some_and(|last| last.len == 1 && last.soft == 1 && last.gap == next_sentence)
+        && groups.iter().any(|g| g.len > 1)
 }
 
 /// What the separators inside say.
@@ -153,8 +180,13 @@ pub(super) fn joints(groups: &[Group]) -> i32 {
     if bits & gap::LINE != 0 && !inner.iter().all(|g| g.gap & gap::LINE != 0) {
         score -= 2;
     }
-    if groups.iter().any(|g| g.soft == g.len && g.gap == gap::SPACE && g.len > 1) {
+    // Short words of letters that look like digits: "los", "so".
+    let word = |g: &Group| g.soft == g.len && g.len > 1;
+    if groups.iter().any(|g| word(g) && g.gap == gap::SPACE) {
         score -= 2;
+    }
+    if inner.iter().any(|g| word(g) && g.gap & gap::LINE != 0) {
+        score -= 6;
     }
     score
 }
