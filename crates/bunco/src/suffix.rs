@@ -70,7 +70,7 @@ fn suffix_of(host: &str) -> (&str, bool) {
 
 fn below<'a>(host: &'a str, suffix: &str) -> Option<&'a str> {
     let left = host[..host.len() - suffix.len()].strip_suffix('.')?;
-    let start = left.rfind('.').map_or(0, |dot| dot + 1);
+    let start = left.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
     (start < left.len()).then(|| &host[start..])
 }
 

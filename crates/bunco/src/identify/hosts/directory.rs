@@ -16,13 +16,20 @@ pub(crate) enum Holding {
     Listed,
 }
 
+/// What is known of a name.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// Whose domain or host it is.
+    domain: Option<(u32, Holding)>,
+    /// Whose suffix it is: every name below it is the brand's, also where the list of public suffixes cuts further left.
+    suffix: Option<u32>,
+}
+
 /// Known domains.
 #[derive(Clone, Debug)]
 pub(crate) struct Directory {
-    /// Domains and hosts; what lies below them is the brand's too.
-    domains: QuickMap<Box<str>, (u32, Holding)>,
-    /// Suffixes below which every name is the brand's, also where the list of public suffixes cuts further left.
-    suffixes: QuickMap<Box<str>, u32>,
+    /// Domains, hosts and suffixes; what lies below them is the brand's too.
+    known: QuickMap<Box<str>, Known>,
     /// Labels that a brand holds under the endings of countries.
     worldwide: QuickMap<Box<str>, u32>,
     /// Labels of the domains that brands live on.
@@ -33,8 +40,10 @@ pub(crate) struct Directory {
 impl Directory {
     /// The domains of brands (`brands[i]` is brand number i). What two brands list belongs to the first.
     pub(crate) fn new(brands: &[&Brand]) -> Directory {
-        let mut domains = QuickMap::default();
-        let mut suffixes = QuickMap::default();
+        let mut known: QuickMap<Box<str>, Known> = QuickMap::default();
+        let mut hold = |domain: &str, number, holding| {
+            known.entry(domain.to_lowercase().into()).or_default().domain.get_or_insert((number, holding));
+        };
         let mut worldwide = QuickMap::default();
         let mut labels = QuickMap::default();
         for (number, brand) in (0..).zip(brands) {
@@ -44,10 +53,7 @@ impl Directory {
                 }
             }
             for domain in brand.domains.iter().chain(&brand.hosts).chain(&brand.mail_domains) {
-                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Home));
-            }
-            for suffix in &brand.suffixes {
-                suffixes.entry(suffix.to_lowercase().into()).or_insert(number);
+                hold(domain, number, Holding::Home);
             }
             for label in &brand.worldwide {
                 worldwide.entry(label.to_lowercase().into()).or_insert(number);
@@ -55,13 +61,18 @@ impl Directory {
         }
         for (number, brand) in (0..).zip(brands) {
             for domain in &brand.defensive {
-                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Defence));
+                hold(domain, number, Holding::Defence);
             }
             for domain in &brand.listed {
-                domains.entry(domain.to_lowercase().into()).or_insert((number, Holding::Listed));
+                hold(domain, number, Holding::Listed);
             }
         }
-        Directory { domains, suffixes, worldwide, labels, allowed: HashSet::new() }
+        for (number, brand) in (0..).zip(brands) {
+            for suffix in &brand.suffixes {
+                known.entry(suffix.to_lowercase().into()).or_default().suffix.get_or_insert(number);
+            }
+        }
+        Directory { known, worldwide, labels, allowed: HashSet::new() }
     }
 
     /// Takes domains, and what lies below them, as the caller's friends.
@@ -78,13 +89,17 @@ impl Directory {
     pub(crate) fn holder(&self, cut: &Cut<'_>) -> Option<(u32, Holding)> {
         // What a brand's customers have below a suffix that it hands out is not the brand's.
         let shared = if cut.is_shared() { cut.suffix.len() } else { 0 };
-        let listed = parents(cut.host)
-            .take_while(|parent| parent.len() > shared || parent.len() == cut.host.len())
-            .find_map(|parent| self.domains.get(parent).copied());
+        let mut authority = None;
+        for parent in parents(cut.host) {
+            let Some(known) = self.known.get(parent) else { continue };
+            if known.domain.is_some() && (parent.len() > shared || parent.len() == cut.host.len()) {
+                return known.domain;
+            }
+            authority = authority.or(known.suffix);
+        }
         // An authority gives out no names in letters of other scripts.
-        let authority =
-            || parents(cut.host).find_map(|parent| self.suffixes.get(parent).copied()).filter(|_| !cut.host.contains("xn--"));
-        listed.or_else(|| authority().or_else(|| self.abroad(cut)).map(|number| (number, Holding::Home)))
+        let authority = authority.filter(|_| !cut.host.contains("xn--"));
+        authority.or_else(|| self.abroad(cut)).map(|number| (number, Holding::Home))
     }
 
     /// The brand that lives on a domain of the same label with another ending, where this one is no cheap one: `acme-lounge.de` beside
@@ -112,10 +127,13 @@ impl Directory {
 
 /// The label that the owner chose.
 fn core<'a>(cut: &Cut<'a>) -> Option<&'a str> {
-    cut.left().rsplit('.').next().filter(|label| !label.is_empty())
+    let left = cut.left();
+    let start = left.bytes().rposition(|b| b == b'.').map_or(0, |dot| dot + 1);
+    Some(&left[start..]).filter(|label| !label.is_empty())
 }
 
 /// The host and each of its parents.
 fn parents(host: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, parent)| parent))
+    let dot = |host: &str| host.bytes().position(|b| b == b'.');
+    std::iter::successors(Some(host), move |host| dot(host).map(|at| &host[at + 1..]))
 }

@@ -129,7 +129,9 @@ impl HostIndex {
             report.matches.insert(0, self.posed(found, "userinfo", 0.95, "stands before the `@`, where it is no host"));
             report.verdict = HostVerdict::Lookalike;
         }
-        if let Some(found) = self.owned_in(&url.path) {
+        if !url.path.is_empty()
+            && let Some(found) = self.owned_in(&url.path)
+        {
             report.matches.push(self.posed(found, "path", 0.4, "stands in the path of another host"));
             if report.verdict == HostVerdict::NothingFound {
                 report.verdict = HostVerdict::Resembles;
@@ -173,11 +175,11 @@ impl HostIndex {
     fn check_host(&self, host: Host) -> HostReport {
         let ascii_cut = Cut::new(&host.ascii);
         let (verdict, matches) = self.judge(&host, ascii_cut);
-        let (registrable, public_suffix) = match host.kind {
-            HostKind::Address => Default::default(),
-            _ => (ascii_cut.registrable().unwrap_or("").to_owned(), ascii_cut.suffix.to_owned()),
+        let (registrable_len, suffix_len) = match host.kind {
+            HostKind::Address => (0, 0),
+            _ => (ascii_cut.registrable().map_or(0, str::len), ascii_cut.suffix.len()),
         };
-        HostReport { ascii: host.ascii, unicode: host.unicode, registrable, public_suffix, verdict, matches }
+        HostReport { ascii: host.ascii, unicode: host.unicode, verdict, matches, suffix_len, registrable_len }
     }
 
     fn judge(&self, host: &Host, ascii_cut: Cut<'_>) -> (HostVerdict, Vec<HostMatch>) {

@@ -25,14 +25,13 @@ pub struct HostReport {
     pub ascii: String,
     /// U-labels.
     pub unicode: String,
-    /// Public suffix and one label; empty when there is none.
-    pub registrable: String,
-    /// The public suffix, private ones included.
-    pub public_suffix: String,
     /// The verdict.
     pub verdict: HostVerdict,
     /// What it resembles, or whose it is, best first; at most one a brand.
     pub matches: Vec<HostMatch>,
+    /// How much of the end of `ascii` is the public suffix, and the registrable domain, in bytes.
+    pub(super) suffix_len: usize,
+    pub(super) registrable_len: usize,
 }
 
 /// One likeness.
@@ -84,11 +83,26 @@ impl HostReport {
         HostReport {
             ascii: String::new(),
             unicode: String::new(),
-            registrable: String::new(),
-            public_suffix: String::new(),
             verdict: HostVerdict::Invalid,
             matches: Vec::new(),
+            suffix_len: 0,
+            registrable_len: 0,
         }
+    }
+
+    /// Public suffix and one label; empty when there is none.
+    pub fn registrable(&self) -> &str {
+        self.last(self.registrable_len)
+    }
+
+    /// The public suffix, private ones included.
+    pub fn public_suffix(&self) -> &str {
+        self.last(self.suffix_len)
+    }
+
+    fn last(&self, length: usize) -> &str {
+        let from = self.ascii.len().saturating_sub(length);
+        self.ascii.get(from..).unwrap_or("")
     }
 
     /// The report as a JSON object.
@@ -104,7 +118,7 @@ impl HostReport {
             })
             .collect();
         json!({
-            "ascii": self.ascii, "unicode": self.unicode, "registrable": self.registrable, "public_suffix": self.public_suffix,
+            "ascii": self.ascii, "unicode": self.unicode, "registrable": self.registrable(), "public_suffix": self.public_suffix(),
             "verdict": self.verdict.name(), "matches": matches,
         })
     }

@@ -8,12 +8,15 @@ pub(crate) struct Automaton {
     /// The class of each byte; all that no name has are of class 0.
     classes: [u8; 256],
     width: usize,
-    /// Where each state goes with each class. State 0 is the beginning.
+    /// Where each state goes with each class, with [`ENDS`] where names end in it. State 0 is the beginning.
     next: Vec<u32>,
     /// Names that end in state `n` are `ends[first[n]..first[n + 1]]`, the longest first, each with its length.
     first: Vec<u32>,
     ends: Vec<(u32, u32)>,
 }
+
+/// Marks a state in which names end.
+const ENDS: u32 = 1 << 31;
 
 impl Automaton {
     /// An automaton of names that are not empty. Takes memory of four bytes a letter and byte that names have.
@@ -68,6 +71,10 @@ impl Automaton {
             automaton.ends.extend(ends);
             automaton.first.push(automaton.ends.len() as u32);
         }
+        for to in &mut automaton.next {
+            let state = *to as usize;
+            *to |= if automaton.first[state] < automaton.first[state + 1] { ENDS } else { 0 };
+        }
         automaton
     }
 
@@ -75,7 +82,11 @@ impl Automaton {
     pub(crate) fn find(&self, text: &[u8], mut found: impl FnMut(u32, usize, usize)) {
         let mut state = 0;
         for (end, &byte) in (1..).zip(text) {
-            state = self.next[state * self.width + usize::from(self.classes[usize::from(byte)])] as usize;
+            let to = self.next[state * self.width + usize::from(self.classes[usize::from(byte)])];
+            state = (to & !ENDS) as usize;
+            if to & ENDS == 0 {
+                continue;
+            }
             for &(name, length) in &self.ends[self.first[state] as usize..self.first[state + 1] as usize] {
                 found(name, end - length as usize, end);
             }

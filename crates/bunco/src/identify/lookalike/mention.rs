@@ -74,6 +74,27 @@ pub(crate) enum Ending {
 /// Most pieces of a host that are looked up for an edit.
 const MAX_PIECES: usize = 24;
 
+/// Pieces of a host, as ranges of folded text, each once.
+#[derive(Default)]
+struct Pieces {
+    ranges: [(usize, usize); MAX_PIECES],
+    len: usize,
+}
+
+impl Pieces {
+    fn all(&self) -> &[(usize, usize)] {
+        &self.ranges[..self.len]
+    }
+
+    /// Takes a piece, unless there are too many.
+    fn add(&mut self, piece: (usize, usize)) {
+        if self.len < MAX_PIECES && !self.all().contains(&piece) {
+            self.ranges[self.len] = piece;
+            self.len += 1;
+        }
+    }
+}
+
 /// A host prepared for comparing.
 pub(crate) struct Query<'a> {
     pub(crate) names: &'a Names,
@@ -132,6 +153,9 @@ impl<'a> Query<'a> {
             self.search(&joined, &mut found);
         }
         self.search_edited(&folded, &mut found);
+        if found.is_empty() {
+            return Vec::new();
+        }
         found.sort_by_key(|&(name, start, end, how)| (start, end, name, rank(how)));
         found.dedup_by_key(|found| (found.0, found.1, found.2));
         // A name inside a longer name of the same reading says nothing more.
@@ -159,15 +183,16 @@ impl<'a> Query<'a> {
     /// Looks for names one edit away from a label, its words, and what remains of a word without the known words at its ends.
     fn search_edited(&self, folded: &Folded, found: &mut Vec<(u32, usize, usize, How)>) {
         let bytes = folded.bytes();
-        let mut tries: Vec<(usize, usize)> = Vec::with_capacity(MAX_PIECES);
+        let mut tries = Pieces::default();
         let mut start = 0;
         for end in 0..=bytes.len() {
             if end == bytes.len() || bytes[end] == b'.' {
-                let first = tries.len();
+                let first = tries.len;
                 self.pieces(folded, start, end, &mut tries);
-                if first < tries.len() {
+                if first < tries.len {
                     let sums = Sums::new(&bytes[start..end]);
-                    tries[first..].iter().for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));
+                    let of_label = &tries.all()[first..];
+                    of_label.iter().for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));
                 }
                 start = end + 1;
             }
@@ -210,10 +235,10 @@ impl<'a> Query<'a> {
     }
 
     /// The pieces of one label that may be a name with an edit, as ranges of folded text.
-    fn pieces(&self, folded: &Folded, start: usize, end: usize, tries: &mut Vec<(usize, usize)>) {
+    fn pieces(&self, folded: &Folded, start: usize, end: usize, tries: &mut Pieces) {
         let mut add = |start: usize, end: usize| {
-            if end - start >= MIN_EDIT && end - start <= 32 && tries.len() < MAX_PIECES && !tries.contains(&(start, end)) {
-                tries.push((start, end));
+            if end - start >= MIN_EDIT && end - start <= 32 {
+                tries.add((start, end));
             }
         };
         add(start, end);
@@ -233,11 +258,13 @@ impl<'a> Query<'a> {
                 if skip < keep && (skip > 0 || keep < text.len()) {
                     add(piece + skip, piece + keep);
                 }
-                for length in 3..text.len().saturating_sub(MIN_EDIT - 1) {
-                    if self.words.get(&text[..length]).is_some() {
+                let lengths = 3..text.len().saturating_sub(MIN_EDIT - 1);
+                let [begins, ends] = if lengths.is_empty() { [false; 2] } else { self.words.may_bound(text) };
+                for length in lengths.filter(|_| begins || ends) {
+                    if begins && self.words.get(&text[..length]).is_some() {
                         add(piece + length, i);
                     }
-                    if self.words.get(&text[text.len() - length..]).is_some() {
+                    if ends && self.words.get(&text[text.len() - length..]).is_some() {
                         add(piece, i - length);
                     }
                 }

@@ -49,6 +49,8 @@ pub(crate) struct Near {
     /// Where the run lies in `data`.
     place: Range<usize>,
     shape: Shape,
+    /// Of few names, a bit for each bucket that holds any: most look-ups end here, in memory that is at hand.
+    filled: Vec<u64>,
 }
 
 /// How many of each thing a run has.
@@ -91,7 +93,8 @@ impl Near {
         }
         data.extend_from_slice(&text);
         let shape = Shape { names: count, buckets, entries: filed.len() };
-        Near { place: 0..data.len(), data: Shared::new(data), shape }
+        let near = Near { place: 0..data.len(), data: Shared::new(data), shape, filled: Vec::new() };
+        Near { filled: near.view().filled(buckets), ..near }
     }
 
     /// Reads the run that `bytes` gave, at a place of `data`; `None` when it is not one, or points outside itself.
@@ -105,7 +108,7 @@ impl Near {
         if place.len() != words.checked_mul(4)?.checked_add(text)? || place.end > data.bytes().len() {
             return None;
         }
-        let near = Near { data, place, shape: Shape { names, buckets, entries } };
+        let near = Near { data, place, shape: Shape { names, buckets, entries }, filled: Vec::new() };
         let view = near.view();
         let rises = |part: &[u8], end: usize| {
             let mut words = part.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]) as usize);
@@ -114,7 +117,8 @@ impl Near {
         };
         let low = (1_usize << id_bits(names)) - 1;
         let known = (0..entries).all(|i| number(view.entries, i) & low <= names);
-        (rises(view.starts, text) && rises(view.ends, entries) && known).then_some(near)
+        let holds = rises(view.starts, text) && rises(view.ends, entries) && known;
+        holds.then(|| Near { filled: near.view().filled(buckets), ..near })
     }
 
     /// The run of bytes.
@@ -185,7 +189,7 @@ impl Near {
         let (starts, rest) = rest.split_at(4 * (names + 1));
         let (ends, rest) = rest.split_at(4 * (buckets + 1));
         let (entries, text) = rest.split_at(4 * entries);
-        View { starts, ends, entries, text, bits: id_bits(names), names, mask: buckets as u64 - 1 }
+        View { starts, ends, entries, text, bits: id_bits(names), names, mask: buckets as u64 - 1, filled: &self.filled }
     }
 }
 
@@ -199,6 +203,7 @@ struct View<'a> {
     bits: u32,
     names: usize,
     mask: u64,
+    filled: &'a [u64],
 }
 
 impl<'a> View<'a> {
@@ -208,7 +213,22 @@ impl<'a> View<'a> {
 
     fn bucket(&self, key: u64) -> Range<usize> {
         let bucket = (key >> 32 & self.mask) as usize;
+        if self.filled.get(bucket / 64).is_some_and(|bits| bits >> (bucket % 64) & 1 == 0) {
+            return 0..0;
+        }
         number(self.ends, bucket)..number(self.ends, bucket + 1)
+    }
+
+    /// A bit for each bucket that holds any, where there are few names.
+    fn filled(&self, buckets: usize) -> Vec<u64> {
+        if self.names >= FEW {
+            return Vec::new();
+        }
+        let mut bits = vec![0; buckets.div_ceil(64)];
+        for bucket in (0..buckets).filter(|&n| number(self.ends, n) < number(self.ends, n + 1)) {
+            bits[bucket / 64] |= 1 << (bucket % 64);
+        }
+        bits
     }
 
     /// Gives the names filed under a key, and perhaps some of another; whether the key is shared by many.

@@ -25,15 +25,22 @@ impl Hasher for Quick {
     }
 }
 
-/// Multiplies over words of eight bytes and mixes.
+/// Multiplies over words of eight bytes and mixes; the last word overlaps the one before it.
 fn hash(bytes: &[u8], length: usize) -> u64 {
     const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut h = (length as u64 + 1).wrapping_mul(PRIME);
-    for chunk in bytes.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        h = (h ^ u64::from_le_bytes(word)).wrapping_mul(PRIME);
+    let mut take = |word: u64| {
+        h = (h ^ word).wrapping_mul(PRIME);
         h ^= h >> 29;
+    };
+    let (words, rest) = bytes.as_chunks::<8>();
+    words.iter().for_each(|word| take(u64::from_le_bytes(*word)));
+    if !rest.is_empty() {
+        take(match (bytes.last_chunk::<8>(), rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+            (Some(last), ..) => u64::from_le_bytes(*last),
+            (None, Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32,
+            _ => rest.iter().fold(1, |word, &byte| word << 8 | u64::from(byte)),
+        });
     }
     h ^ (h >> 32)
 }

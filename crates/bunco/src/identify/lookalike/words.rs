@@ -57,7 +57,13 @@ impl Ends {
     }
 
     fn rule_out(&self, text: &[u8]) -> bool {
-        text.len() >= 3 && self.0.iter().zip(Ends::places(text)).any(|(bits, place)| bits[place / 64] >> (place % 64) & 1 == 0)
+        text.len() >= 3 && self.of_some(text) != [true; 2]
+    }
+
+    /// Whether some word begins as the text does, and whether one ends so.
+    fn of_some(&self, text: &[u8]) -> [bool; 2] {
+        let [first, last] = Ends::places(text);
+        [self.0[0][first / 64] >> (first % 64) & 1 == 1, self.0[1][last / 64] >> (last % 64) & 1 == 1]
     }
 
     fn places(text: &[u8]) -> [usize; 2] {
@@ -79,6 +85,11 @@ impl Words {
             words.insert(word, Word::Trade);
         }
         Words { ends: Ends::of(words.keys()), known: words, ordinary: Ordinary::new() }
+    }
+
+    /// Whether a word of three letters or more may begin a text of that many, and whether one may end it. Words are told apart later.
+    pub(crate) fn may_bound(&self, text: &str) -> [bool; 2] {
+        self.ends.of_some(text.as_bytes())
     }
 
     /// What a word says; `None` for any other text.

@@ -9,7 +9,7 @@ use unicode_security::general_security_profile::GeneralSecurityProfile;
 /// Longest host in ASCII, in bytes (RFC 1035, without the trailing dot).
 const MAX_ASCII: usize = 253;
 /// Longest host as written that is read at all; a name of 253 bytes can be longer in Unicode.
-const MAX_RAW: usize = 1024;
+pub(super) const MAX_RAW: usize = 1024;
 
 /// A host as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +127,11 @@ pub(crate) fn read_host(raw: &str) -> Host {
     finish(ascii, Some(unicode), notes, &decoded)
 }
 
+/// Reads a host of lower-case letters, digits, dots and hyphens without A-labels, as [`read_host`] does.
+pub(super) fn read_plain_host(text: &str) -> Host {
+    finish(text.strip_suffix('.').unwrap_or(text).to_owned(), None, Notes::default(), text)
+}
+
 /// Checks lengths and addresses of a name in lower-case ASCII.
 fn finish(ascii: String, unicode: Option<String>, mut notes: Notes, raw: &str) -> Host {
     match ipv4::read(&ascii) {
@@ -140,7 +145,8 @@ fn finish(ascii: String, unicode: Option<String>, mut notes: Notes, raw: &str) -
         ipv4::Ipv4::Broken => return invalid(raw, notes),
         ipv4::Ipv4::No => {}
     }
-    if ascii.is_empty() || ascii.len() > MAX_ASCII || ascii.split('.').any(|label| label.is_empty() || label.len() > 63) {
+    let bad = |label: &[u8]| label.is_empty() || label.len() > 63;
+    if ascii.len() > MAX_ASCII || ascii.as_bytes().split(|&b| b == b'.').any(bad) {
         return invalid(raw, notes);
     }
     Host { unicode: unicode.unwrap_or_else(|| ascii.clone()), ascii, kind: HostKind::Name, notes }

@@ -15,6 +15,10 @@ pub(super) enum Ipv4 {
 
 /// Reads a host without trailing dot.
 pub(super) fn read(host: &str) -> Ipv4 {
+    // Most names end in a letter that no number has.
+    if host.bytes().last().is_some_and(|b| matches!(b, b'g'..=b'z')) {
+        return Ipv4::No;
+    }
     let last = host.rsplit('.').next().unwrap_or("");
     let numeric = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
     if !numeric && number(last).is_none() {

@@ -1,6 +1,6 @@
 //! Takes one link apart as a browser would (WHATWG URL), also when it is defanged or has no scheme.
 
-use super::host::{Host, HostKind, Notes, is_invisible, read_host};
+use super::host::{Host, HostKind, MAX_RAW, Notes, is_invisible, read_host, read_plain_host};
 use std::borrow::Cow;
 
 /// A link taken apart.
@@ -48,7 +48,7 @@ const MAX_URL: usize = 8192;
 pub(crate) fn read_url(text: &str) -> ReadUrl {
     let mut notes = Notes::default();
     if is_plain_host(text) {
-        let host = read_host(text);
+        let host = read_plain_host(text);
         let path = String::new();
         return ReadUrl { scheme: Scheme::None, userinfo: None, notes: host.notes, host: Some(host), port: None, path };
     }
@@ -99,11 +99,15 @@ fn is_nested(text: &str) -> bool {
     split_scheme(text, &mut Notes::default()).0 == Scheme::Blob
 }
 
-/// Whether the text is a host without anything that wants reading: most that are asked for are.
+/// Whether the text is a host without anything that wants reading: most that are asked for are. Two hyphens may be an A-label's.
 fn is_plain_host(text: &str) -> bool {
-    !matches!(text.as_bytes().first(), None | Some(b'.'))
-        && text.len() < MAX_URL
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
+    let bytes = text.as_bytes();
+    // Without a way out in the middle the bytes are compared many at a time.
+    let plain = |b: u8| b.is_ascii_lowercase() | b.is_ascii_digit() | (b == b'.') | (b == b'-');
+    !matches!(bytes.first(), None | Some(b'.'))
+        && bytes.len() <= MAX_RAW
+        && bytes.iter().fold(true, |all, &b| all & plain(b))
+        && !bytes.iter().zip(&bytes[1..]).fold(false, |any, (&a, &b)| any | ((a == b'-') & (b == b'-')))
 }
 
 /// Splits `user@host:port/path`.
