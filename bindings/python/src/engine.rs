@@ -360,12 +360,8 @@ impl Engine {
     ) -> PyResult<Report> {
         let input = Input::new("scan", text, keywords, circumstances)?;
         let inner = self.inner(py);
-        Ok(py.detach(|| {
-            inner.with_scanner(|scanner| {
-                let (report, message) = input.scan(scanner);
-                Report::of(&report, &message)
-            })
-        }))
+        let report = py.detach(|| inner.with_scanner(|scanner| input.scan(scanner)));
+        Ok(Report::new(report, input.into_parts()))
     }
 
     pub(crate) fn scan_items<'py>(
@@ -376,8 +372,10 @@ impl Engine {
         progress: bool,
     ) -> PyResult<Bound<'py, PyList>> {
         let list = PyList::empty(py);
-        let mut keep = |reports: Vec<Option<Report>>| reports.into_iter().try_for_each(|report| list.append(report));
-        scan_many(py, &self.inner(py), messages, circumstances, progress, &Report::of, &mut keep)?;
+        let mut keep = |scanned: Option<(Input, bunco::Report)>| {
+            list.append(scanned.map(|(input, report)| Report::new(report, input.into_parts())))
+        };
+        scan_many(py, &self.inner(py), messages, circumstances, progress, &|report| report, &mut keep)?;
         Ok(list)
     }
 

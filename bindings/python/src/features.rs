@@ -1,7 +1,7 @@
 //! Reports as numbers.
 
 use bunco::pack::Strength;
-use bunco::{Engine, Message, Report};
+use bunco::{Engine, Report};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyDict};
 
@@ -53,11 +53,11 @@ pub(crate) fn matrix<'py>(
     let width = COMMON.len() + indicators.len();
     let none = vec![f32::NAN; width];
     let (mut bytes, mut count) = (Vec::<u8>::new(), 0);
-    let tell = |report: &Report, _: &Message<'_>| row(report, &indicators);
-    scan_many(py, inner, messages, circumstances, progress, &tell, &mut |rows| {
-        count += rows.len();
-        let cells = rows.iter().flat_map(|row| row.as_ref().unwrap_or(&none));
-        bytes.extend(cells.flat_map(|cell| cell.to_ne_bytes()));
+    let tell = |report: Report| row(&report, &indicators);
+    scan_many(py, inner, messages, circumstances, progress, &tell, &mut |scanned| {
+        count += 1;
+        let row = scanned.as_ref().map_or(&none, |(_, row)| row);
+        bytes.extend(row.iter().flat_map(|cell| cell.to_ne_bytes()));
         Ok(())
     })?;
     let keywords = PyDict::new(py);

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::report::{Finding, Level, Report};
+use crate::report::{Contents, Finding, Level};
 
 /// Bytes shown on either side of what is left out.
 const AROUND: usize = 160;
@@ -17,7 +17,7 @@ const REASONS: usize = 8;
 const MARKS: [(f64, &str); 3] =
     [(1.5, "rgba(220,60,50,.38)"), (0.000_001, "rgba(235,160,30,.38)"), (f64::MIN, "rgba(128,128,128,.25)")];
 
-pub(crate) fn page(report: &Report) -> String {
+pub(crate) fn page<'t>(report: &Contents, parts: impl Iterator<Item = (&'t str, &'t str)>) -> String {
     let (title, colour) = match report.level {
         Level::LikelyScam => ("Likely scam", "rgb(220,60,50)"),
         Level::Suspicious => ("Suspicious", "rgb(235,160,30)"),
@@ -33,7 +33,7 @@ pub(crate) fn page(report: &Report) -> String {
         escape(&mut page, &words.join(", "));
     }
     page += "</div>";
-    for (name, text) in &report.parts {
+    for (name, text) in parts {
         show_part(&mut page, name, text, report);
     }
     show_reasons(&mut page, report);
@@ -54,7 +54,7 @@ pub(crate) fn page(report: &Report) -> String {
     page + "</div>"
 }
 
-fn show_part(page: &mut String, name: &str, text: &str, report: &Report) {
+fn show_part(page: &mut String, name: &str, text: &str, report: &Contents) {
     *page += "<div style=\"margin:.5em 0\"><small style=\"opacity:.65\">";
     escape(page, name);
     *page += "</small><div style=\"white-space:pre-wrap;overflow-wrap:anywhere\">";
@@ -109,7 +109,7 @@ fn boundary(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
-fn show_reasons(page: &mut String, report: &Report) {
+fn show_reasons(page: &mut String, report: &Contents) {
     let mut findings: Vec<&Finding> = report.findings.0.iter().filter(|f| f.weight > 0.0).collect();
     if findings.is_empty() {
         return;

@@ -11,6 +11,7 @@ use pyo3::types::{PyDict, PyString};
 
 use crate::keywords;
 use crate::numbers::{NUMBERS, NumberList};
+use crate::report::{Parts, Text};
 
 /// What is known of messages beside their texts.
 #[derive(Clone, Default)]
@@ -170,7 +171,7 @@ impl Input {
     }
 
     /// The message as the library takes it.
-    pub(crate) fn message(&self) -> Message<'_> {
+    fn message(&self) -> Message<'_> {
         let mut message = Message::new();
         for ((_, kind, name), text) in TEXTS.iter().zip(&self.texts) {
             if let Some(text) = text {
@@ -187,9 +188,14 @@ impl Input {
     }
 
     /// Scans it.
-    pub(crate) fn scan<'s>(&'s self, scanner: &mut Scanner<'_>) -> (Report, Message<'s>) {
-        let message = self.message();
-        (self.circumstances.scan(scanner, &message), message)
+    pub(crate) fn scan(&self, scanner: &mut Scanner<'_>) -> Report {
+        self.circumstances.scan(scanner, &self.message())
+    }
+
+    /// What findings stand in.
+    pub(crate) fn into_parts(self) -> Parts {
+        let texts = TEXTS.iter().map(|(.., name)| *name).chain(["caller_id"]).zip(self.texts.into_iter().chain([self.caller_id]));
+        texts.filter_map(|(name, text)| Some((name.into(), Text::Given(text?)))).collect()
     }
 }
 

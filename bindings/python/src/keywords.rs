@@ -34,14 +34,15 @@ pub(crate) fn keep<'py>(py: Python<'py>, keywords: Option<&Bound<'py, PyDict>>) 
     Ok(kept)
 }
 
-/// A Python string as UTF-8, without a copy.
+/// A Python string as UTF-8, without a copy; what is more than a string, such as a piece of a parsed page, is not kept with it.
 ///
 /// # Errors
 ///
 /// Anything else; a string with a lone surrogate, which no text holds (`UnicodeEncodeError` with its place).
 pub(crate) fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<PyBackedStr> {
     if let Ok(text) = value.cast::<PyString>() {
-        return text.clone().try_into();
+        let text = if text.is_exact_instance_of::<PyString>() { text.clone() } else { PyString::new(text.py(), text.to_str()?) };
+        return text.try_into();
     }
     let hint = if value.is_instance_of::<PyBytes>() { "; decode it, or scan a whole mail with scan_mail" } else { "" };
     Err(wrong_type(name, "str", value, hint))

@@ -1,8 +1,9 @@
 //! Many messages on all cores, in order.
 
+use std::collections::VecDeque;
 use std::sync::mpsc;
 
-use bunco::{Message, Report};
+use bunco::Report;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
@@ -14,19 +15,21 @@ use crate::keywords;
 use crate::pool::pool;
 
 /// Messages taken from Python, scanned and handed back at a time: enough for all cores, little enough to stop soon.
-const AT_A_TIME: usize = 2048;
+const AT_A_TIME: usize = 1024;
+/// Such batches that are read before the first of them is handed back: no core waits for another one, or for Python.
+const AHEAD: usize = 3;
 
-/// Scans the items of an iterable; `tell` makes of each report, away from the interpreter, what is handed to `keep`, batch by batch.
+/// Scans the items of an iterable; `tell` makes of each report, away from the interpreter, what is handed to `keep` with the message.
 ///
-/// While a batch is scanned, the next one is read from Python and the results of the last one are kept.
+/// While batches are scanned, others are read from Python and the results of earlier ones are kept.
 pub(crate) fn scan_many<T: Send>(
     py: Python<'_>,
     inner: &Inner,
     messages: &Bound<'_, PyAny>,
     circumstances: &Circumstances,
     progress: bool,
-    tell: &(dyn Fn(&Report, &Message<'_>) -> T + Sync),
-    keep: &mut dyn FnMut(Vec<Option<T>>) -> PyResult<()>,
+    tell: &(dyn Fn(Report) -> T + Sync),
+    keep: &mut dyn FnMut(Option<(Input, T)>) -> PyResult<()>,
 ) -> PyResult<()> {
     if messages.is_instance_of::<PyString>() || messages.is_instance_of::<PyBytes>() || messages.is_instance_of::<PyDict>() {
         return Err(PyTypeError::new_err("messages: expected several messages, got one; scan it with scan, or write [message]"));
@@ -41,34 +44,40 @@ pub(crate) fn scan_many<T: Send>(
     let messages = listed.as_ref().unwrap_or(messages);
     let pool = pool()?;
     let progress = Progress::new(py, progress, messages.len().ok())?;
-    let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| {
-        let (report, message) = input.as_ref()?.scan(scanner);
-        Some(tell(&report, &message))
-    };
+    let scan = |scanner: &mut bunco::Scanner<'_>, input: &Option<Input>| Some(tell(input.as_ref()?.scan(scanner)));
     let mut items = messages.try_iter()?.enumerate();
     let mut next = || -> PyResult<Vec<Option<Input>>> {
         let batch = items.by_ref().take(AT_A_TIME);
         batch.map(|(number, item)| Input::item(&item?, circumstances).map_err(|e| at(py, number, e))).collect()
     };
-    let mut batch = next()?;
-    let mut told = Vec::new();
-    while !batch.is_empty() {
-        let (send, scanned) = mpsc::channel();
-        (batch, told) = pool.in_place_scope(|scope| -> PyResult<_> {
-            let inputs = &batch;
-            scope.spawn(move |_| {
-                // Nobody listens any more when the rest could not be read.
-                let _ = send.send(inputs.par_iter().map_init(|| inner.engine.scanner(), scan).collect::<Vec<_>>());
-            });
-            progress.step(py, told.len())?;
-            keep(std::mem::take(&mut told))?;
-            py.check_signals()?;
-            let next = next()?;
-            Ok((next, py.detach(move || scanned.recv()).unwrap_or_default()))
-        })?;
-    }
-    progress.step(py, told.len())?;
-    keep(told)?;
+    pool.in_place_scope(|scope| -> PyResult<()> {
+        let mut waiting = VecDeque::new();
+        loop {
+            let batch = next()?;
+            let last = batch.is_empty();
+            if !last {
+                let (send, scanned) = mpsc::channel();
+                scope.spawn(move |_| {
+                    let told = batch.par_iter().map_init(|| inner.engine.scanner(), scan).collect::<Vec<_>>();
+                    // Nobody listens any more when something could not be read.
+                    let _ = send.send((batch, told));
+                });
+                waiting.push_back(scanned);
+            }
+            while waiting.len() > if last { 0 } else { AHEAD } {
+                let Some(Ok((batch, told))) = waiting.pop_front().map(|scanned| py.detach(move || scanned.recv())) else {
+                    // Scanning panicked, which the scope hands on.
+                    return Ok(());
+                };
+                progress.step(py, told.len())?;
+                batch.into_iter().zip(told).try_for_each(|(input, told)| keep(input.zip(told)))?;
+                py.check_signals()?;
+            }
+            if last {
+                return Ok(());
+            }
+        }
+    })?;
     progress.close(py)
 }
 

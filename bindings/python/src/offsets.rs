@@ -103,14 +103,18 @@ pub(crate) fn texts<'m>(message: &'m Message<'_>) -> impl Iterator<Item = (&'m s
     parts.chain(message.caller_id().map(|number| ("caller_id", number.as_bytes())))
 }
 
-/// Where each finding stands, in characters of its part's text.
-pub(crate) fn spans(report: &Report, message: &Message<'_>) -> Vec<Span> {
+/// The text of a part, by its name.
+pub(crate) fn text_of<'m>(message: &'m Message<'_>, part: &str) -> &'m [u8] {
+    texts(message).find(|(name, _)| *name == part).map_or(&[][..], |(_, text)| text)
+}
+
+/// Where each finding stands, in characters of its part's text, which `text` gives by the part's name.
+pub(crate) fn spans<'t>(report: &Report, text: impl Fn(&str) -> &'t [u8]) -> Vec<Span> {
     let mut spans = Vec::with_capacity(report.findings().len());
     // Findings come part by part.
     for group in report.findings().chunk_by(|a, b| a.part() == b.part()) {
-        let text = texts(message).find(|(name, _)| *name == group[0].part()).map_or(&[][..], |(_, text)| text);
         let places = group.iter().flat_map(|f| [f.span().start, f.span().end]);
-        let offsets = Offsets::new(text, places);
+        let offsets = Offsets::new(text(group[0].part()), places);
         spans.extend(group.iter().map(|f| offsets.span(f.span().start, f.span().end)));
     }
     spans

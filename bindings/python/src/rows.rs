@@ -11,7 +11,7 @@ use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Fields};
 use bunco::{Message, Report};
 
-use crate::offsets::{Span, spans};
+use crate::offsets::{Span, spans, text_of};
 use crate::report::round;
 
 type Words = ListBuilder<StringBuilder>;
@@ -84,7 +84,7 @@ impl Rows {
         push_words(&mut self.advice, report.map(Report::advice));
         report.into_iter().flat_map(Report::limits).for_each(|limit| self.limits.values().append_value(limit.name()));
         self.limits.append(report.is_some());
-        self.findings.push(report, &scanned.map_or(Vec::new(), |(report, message)| spans(report, message)));
+        self.findings.push(report, &scanned.map_or(Vec::new(), |(report, message)| spans(report, |part| text_of(message, part))));
         self.observables.push(report);
     }
 
