@@ -70,7 +70,7 @@ pub(crate) fn run(dir: &str, date: &str, dry: bool) -> Result<(), String> {
         levels = evaluate::levels(&samples, &scores);
     }
     println!("what suffices alone weighs {least:.2} or more");
-    println!("scale {scale:.3}, base {:.2}; suspicious from {:.2}, likely from {:.2}", bend.base, levels.0, levels.1);
+    println!("scale {scale:.3}, base {:.2}; suspicious from {:.3}, likely from {:.3}", bend.base, levels.0, levels.1);
     evaluate::print(&samples, &scores, levels);
     println!("\nmessages written for the project, held-out folds");
     let score = |s: &Sample| logistic(bends[s.fold].counts(folds[s.fold].evidence(&shape, s)));
