@@ -14,11 +14,16 @@ pub(crate) struct NameHit {
     pub(crate) named: Named,
     /// The name is an ordinary word too.
     pub(crate) common: bool,
+    /// It is written in capitals throughout, as acronyms are.
+    pub(crate) acronym: bool,
     /// First word.
     pub(crate) from: u32,
     /// One past the last word.
     pub(crate) to: u32,
 }
+
+/// What a name names, and whether the name is an ordinary word too and an acronym.
+type Row = (Named, (bool, bool));
 
 /// What a name names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,14 +41,14 @@ pub(crate) const TOOL: &str = "remote-tool-named";
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
     phrases: Phrases,
-    names: Vec<(Named, bool)>,
+    names: Vec<Row>,
 }
 
 /// Collects names; built together with the phrases, so that both share one vocabulary.
 #[derive(Debug, Default)]
 pub(crate) struct NamesBuilder {
     builder: PhrasesBuilder,
-    names: Vec<(Named, bool)>,
+    names: Vec<Row>,
 }
 
 impl NamesBuilder {
@@ -56,14 +61,15 @@ impl NamesBuilder {
                 let element = Element { gap: 0, optional: false, choice: Choice::Words(vec![name.clone()]) };
                 let sequence = Sequence { elements: vec![element] };
                 if self.builder.add(&sequence, vocabulary, fold).is_ok() {
-                    self.names.push((Named::Brand(number as u16), common));
+                    let acronym = !name.contains(char::is_lowercase);
+                    self.names.push((Named::Brand(number as u16), (common, acronym)));
                 }
             }
         }
         for phrase in pack.phrases.iter().filter(|p| p.indicator == TOOL) {
             for sequence in phrase.pattern.sequences() {
                 if self.builder.add(sequence, vocabulary, fold).is_ok() {
-                    self.names.push((Named::Tool, false));
+                    self.names.push((Named::Tool, (false, false)));
                 }
             }
         }
@@ -82,8 +88,8 @@ impl Names {
 
     /// Names of so many brands, over a vocabulary of so many words.
     pub(crate) fn read(from: &mut Reader<'_>, brands: usize, words: usize) -> Option<Names> {
-        let (phrases, names): (_, Vec<(Named, bool)>) = (Phrases::read(from, words)?, Stored::read(from)?);
-        let known = |(named, _): &(Named, bool)| !matches!(named, Named::Brand(number) if usize::from(*number) >= brands);
+        let (phrases, names): (_, Vec<Row>) = (Phrases::read(from, words)?, Stored::read(from)?);
+        let known = |(named, _): &Row| !matches!(named, Named::Brand(number) if usize::from(*number) >= brands);
         (names.len() == phrases.len() && names.iter().all(known)).then_some(Names { phrases, names })
     }
 
@@ -101,12 +107,12 @@ impl Names {
         let whole = self.phrases.find(&mut Search { words, entities: &entities, scratch, budget, out: hits });
         hits.sort_unstable_by_key(|h| (h.from, std::cmp::Reverse(h.to), h.phrase));
         for hit in hits.iter() {
-            let (named, common) = self.names[hit.phrase as usize];
-            let last = out.last().copied().unwrap_or(NameHit { named: Named::Tool, common, from: 0, to: 0 });
+            let (named, (common, acronym)) = self.names[hit.phrase as usize];
+            let last = out.last().copied().unwrap_or(NameHit { named: Named::Tool, common, acronym, from: 0, to: 0 });
             // A tool is a brand too; the same words may name both.
             let same = (hit.from, hit.to) == (last.from, last.to) && last.named != named;
             if same || hit.from >= last.to {
-                out.push(NameHit { named, common, from: hit.from, to: hit.to });
+                out.push(NameHit { named, common, acronym, from: hit.from, to: hit.to });
             }
         }
         whole

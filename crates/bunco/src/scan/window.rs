@@ -269,9 +269,13 @@ impl Window {
                     })
                 };
                 let opens = name.from == 0 || words[name.from as usize - 1].sentence != word.sentence;
-                // At the beginning of a sentence every word has a capital; there the next one must have one too, or a colon follow.
                 let end = map.source_span(Span::new(0, words[name.to as usize - 1].end as usize)).end;
-                capital(name.from) && (!opens || text[end..].starts_with([':', ',']) || capital(name.to))
+                // "FREE delivery": capitals throughout are stress here, not a name.
+                let own = map.source_span(Span::new(word.start as usize, word.end as usize)).of(text);
+                let stressed = !name.acronym && own.len() > 1 && !own.contains(char::is_lowercase);
+                // At the beginning of a sentence every word has a capital; there the next one must have one too, or a colon follow.
+                let (colon, comma) = (text[end..].starts_with(':'), text[end..].starts_with(','));
+                capital(name.from) && if stressed { colon } else { !opens || colon || comma || capital(name.to) }
             }
         });
     }
