@@ -21,6 +21,8 @@ use crate::text::{ChangeKind, Folded, Link, fold};
 
 /// The longest text of a link in mark-up that is looked for, in bytes.
 const LONGEST_LINK: usize = 64 << 10;
+/// The words in capitals between a name and the colon of a heading that it opens.
+const HEADING: u32 = 3;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -269,13 +271,21 @@ impl Window {
                     })
                 };
                 let opens = name.from == 0 || words[name.from as usize - 1].sentence != word.sentence;
-                let end = map.source_span(Span::new(0, words[name.to as usize - 1].end as usize)).end;
-                // "FREE delivery": capitals throughout are stress here, not a name.
-                let own = map.source_span(Span::new(word.start as usize, word.end as usize)).of(text);
-                let stressed = !name.acronym && own.len() > 1 && !own.contains(char::is_lowercase);
                 // At the beginning of a sentence every word has a capital; there the next one must have one too, or a colon follow.
-                let (colon, comma) = (text[end..].starts_with(':'), text[end..].starts_with(','));
-                capital(name.from) && if stressed { colon } else { !opens || colon || comma || capital(name.to) }
+                let after = |n: u32| &text[map.source_span(Span::new(0, words[n as usize - 1].end as usize)).end..];
+                let named = || !opens || after(name.to).starts_with([':', ',']) || capital(name.to);
+                // "FREE delivery": capitals throughout are stress, not a name, but before a colon ("ACME FRAUD DEPT:").
+                let shouts = |n: u32| {
+                    words.get(n as usize).is_some_and(|w| {
+                        let own = map.source_span(Span::new(w.start as usize, w.end as usize)).of(text);
+                        own.len() > 1 && !own.contains(char::is_lowercase)
+                    })
+                };
+                let headed = || {
+                    let last = (name.to..name.to + HEADING).take_while(|n| shouts(*n)).last().map_or(name.to, |n| n + 1);
+                    after(last).starts_with(':')
+                };
+                capital(name.from) && if !name.acronym && shouts(name.from) { headed() } else { named() }
             }
         });
     }
