@@ -212,6 +212,8 @@ impl Case<'_> {
         let sender = self.senders.first().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From);
         let strength = match sender {
             _ if self.out.sender_brand.is_some() => Strength::Weak,
+            // A bare name of a host may be a shop in an alert ("spent at shop.example"); an address is meant to be followed.
+            _ if texted && matches!(seen.read.scheme, Scheme::None) && seen.read.path.len() < 2 => Strength::Medium,
             _ if texted => Strength::Strong,
             Some((_, sender)) if sender.domain == domain && claim.strength < Strength::Strong => Strength::Weak,
             _ => claim.strength,
