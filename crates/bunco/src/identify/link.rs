@@ -212,15 +212,16 @@ impl Case<'_> {
         let sender = self.senders.first().filter(|(n, _)| self.parts[*n as usize].kind == PartKind::From);
         let strength = match sender {
             _ if self.out.sender_brand.is_some() => Strength::Weak,
-            // A bare name of a host may be a shop in an alert ("spent at shop.example"); an address is meant to be followed.
-            _ if texted && matches!(seen.read.scheme, Scheme::None) && seen.read.path.len() < 2 => Strength::Medium,
             _ if texted => Strength::Strong,
             Some((_, sender)) if sender.domain == domain && claim.strength < Strength::Strong => Strength::Weak,
             _ => claim.strength,
         };
         let (name, id) = (self.knowledge.brand(claim.brand).name.clone(), self.knowledge.brand_id(claim.brand).to_owned());
         let why = format!("The message speaks for {name}, but the link leads to {}.", host.unicode);
-        if let Some(found) = self.raise("unrelated-link", strength, seen.part, seen.span) {
+        // In a text, a bare name of a host may be a shop ("spent at shop.example"); an address is meant to be followed.
+        let bare = texted && matches!(seen.read.scheme, Scheme::None) && seen.read.path.len() < 2;
+        let unrelated = if bare { Strength::Medium } else { strength };
+        if let Some(found) = self.raise("unrelated-link", unrelated, seen.part, seen.span) {
             found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page);
         }
         self.name_in_link(seen, host, claim.brand, strength);
