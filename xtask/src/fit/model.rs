@@ -43,9 +43,17 @@ const MOST: [f64; 3] = [1.5, 2.6, 4.5];
 const MOST_TOGETHER: [f64; 3] = [2.0, 4.0, 4.5];
 /// The family of those.
 const TOGETHER: &str = "combination";
-/// Nor those of these families: who speaks, or what to do first, is no scam without a story, and what mail is full of never is.
-const LIGHTER: &[(&str, f64)] =
-    &[("identity", 1.8), ("lure", 2.8), ("remote", 2.6), ("sender", 2.6), ("context", 1.0), ("style", 0.4)];
+/// Nor those of these families, or of this indicator: who speaks, or what to do first, is no scam without a story (clinics and pharmacies have
+/// menus too), and what mail is full of never is.
+const LIGHTER: &[(&str, f64)] = &[
+    ("press-key-request", 2.0),
+    ("identity", 1.8),
+    ("lure", 2.8),
+    ("remote", 2.6),
+    ("sender", 2.6),
+    ("context", 1.0),
+    ("style", 0.4),
+];
 
 impl Shape {
     pub(crate) fn of(pack: &Pack) -> Shape {
@@ -54,11 +62,12 @@ impl Shape {
         let mut family = Vec::new();
         let mut prior = Vec::new();
         let mut heaviest = Vec::new();
-        for indicator in pack.indicators.values() {
+        for (id, indicator) in &pack.indicators {
             let next = families.len();
             family.push(*families.entry(indicator.family.clone()).or_insert(next));
             let most = if indicator.family == TOGETHER { MOST_TOGETHER } else { MOST };
-            let lighter = LIGHTER.iter().find(|(name, _)| *name == indicator.family).map_or(f64::MAX, |(_, most)| *most);
+            let lighter =
+                LIGHTER.iter().find(|(name, _)| name == id || *name == indicator.family).map_or(f64::MAX, |(_, most)| *most);
             heaviest.push(most.map(|most| most.min(lighter)));
             let w = indicator.prior.as_ref().unwrap_or(&indicator.weight);
             prior.push([w.weak, w.medium, w.strong]);
