@@ -423,14 +423,21 @@ impl Engine {
         }
     }
 
-    /// Kinds by the weight that speaks for them; those with less than half of the first one's are left out.
+    /// Kinds by the weight that speaks for them; those with less than half of the first one's are left out. Where a link leads tells the
+    /// kind only when no story does: each kind of scam has links.
     fn kinds(&self, found: &[Found], points: &[f64]) -> Vec<String> {
-        let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
-        for (f, weight) in found.iter().zip(points).filter(|(_, weight)| **weight > 0.0) {
-            for kind in &self.knowledge.pack.indicators[self.judge.id(f.indicator)].kinds {
-                *sums.entry(kind).or_default() += weight;
+        let sum = |links: bool| {
+            let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
+            for (f, weight) in found.iter().zip(points).filter(|(_, weight)| **weight > 0.0) {
+                let indicator = &self.knowledge.pack.indicators[self.judge.id(f.indicator)];
+                if (indicator.family == "link") == links {
+                    indicator.kinds.iter().for_each(|kind| *sums.entry(kind).or_default() += weight);
+                }
             }
-        }
+            sums
+        };
+        let stories = sum(false);
+        let sums = if stories.is_empty() { sum(true) } else { stories };
         let mut kinds: Vec<(&str, f64)> = sums.into_iter().filter(|(_, sum)| *sum > 0.0).collect();
         kinds.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let least = kinds.first().map_or(0.0, |(_, sum)| sum / 2.0);

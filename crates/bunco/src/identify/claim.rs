@@ -149,9 +149,9 @@ pub(super) fn name_strength(part: &PartHits<'_>, (from, to): (u32, u32), name: &
     })
 }
 
-/// A title that opens with a brand's name.
+/// A title that opens with a brand's name; one that is an ordinary word too must be its first ("Acme Windows Daily" speaks of windows).
 fn title_claims(part: &PartHits<'_>, at: u32, add: &mut dyn FnMut(u16, Strength, Span, &'static str)) {
-    for (brand, name) in brands_within(part, at, at + OPENING) {
+    for (brand, name) in brands_within(part, at, at + OPENING).filter(|(_, name)| !name.common || name.from == at) {
         add(brand, Strength::Medium, name.span, "opens with the name of");
     }
 }
