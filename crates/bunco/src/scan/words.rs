@@ -282,7 +282,7 @@ impl Words {
         let run = &bytes[start..end];
         let signs = run.iter().filter(|b| !b.is_ascii_lowercase()).count();
         // At least half letters, so that "365", "1a" and "p45" stay what they are.
-        if signs == 0 || run.len() < 3 || signs * 2 > run.len() + usize::from(run.len() > 3) || !run.is_ascii() {
+        if signs == 0 || !(3..=vocabulary.longest()).contains(&run.len()) || signs * 2 > run.len() + usize::from(run.len() > 3) || !run.is_ascii() {
             return;
         }
         let ones = run.iter().filter(|&&b| b == b'1').count().min(3);
@@ -473,6 +473,14 @@ mod tests {
                 words.readings.iter().map(|r| (r.at, r.len, std::str::from_utf8(v.word(r.id)).expect("utf-8"))).collect();
             assert_eq!(&got, want, "{text:?}");
         }
+    }
+
+    /// More ones than a number has bits to choose by.
+    #[test]
+    fn what_is_longer_than_any_word_has_no_reading() {
+        let mut words = Words::default();
+        words.find(&"a1".repeat(40), &vocabulary("install"));
+        assert_eq!((words.words.len(), words.readings.len()), (1, 0));
     }
 
     #[test]
