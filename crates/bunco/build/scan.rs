@@ -2,10 +2,10 @@
 
 #[path = "../src/scan/alphabet.rs"]
 mod alphabet;
-#[path = "../src/scan/blocks.rs"]
-mod blocks;
 #[path = "../src/scan/common.rs"]
 pub(crate) mod common;
+#[path = "../src/scan/currency.rs"]
+mod currency;
 #[path = "../src/scan/entity.rs"]
 pub(crate) mod entity;
 #[path = "../src/scan/letters.rs"]

@@ -7,8 +7,9 @@
 //! What other words are spelt like is no mistake: common words are left alone, and so are an edit of the last letter, which is how
 //! words are inflected, and another letter among the first two, which is how prefixes differ.
 
+use super::letters::packed;
 use super::tables::long::LONG;
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{UNKNOWN, Vocabulary, WordId};
 use super::words::{Reading, Words};
 
 /// The shortest word that is long, in letters.
@@ -34,7 +35,8 @@ pub(crate) struct Misspellings {
     words: usize,
 }
 
-/// Beginnings and ends of long words. An edit spares one of them, so most words are told by these to be no other misspelt.
+/// First and second halves of long words, each with a letter of the other. An edit spares one of them, so nearly all words are told by
+/// these to be no other misspelt.
 #[derive(Clone, Debug, Default)]
 struct Halves {
     /// A bit for the hash of each.
@@ -42,13 +44,16 @@ struct Halves {
 }
 
 impl Halves {
-    /// Bits kept; some 20,000 are set.
-    const SIZE: usize = 1 << 19;
+    /// Bits kept; some 50,000 are set.
+    const SIZE: usize = 1 << 20;
 
     fn add(&mut self, word: &[u8]) {
         self.bits.resize(Halves::SIZE / 64, 0);
+        let [.., before, last] = word else { return };
         for len in word.len() - 1..=word.len() + 1 {
-            for half in Halves::of(word, len) {
+            let (head, tail) = Halves::of(word, len);
+            // The last letter stays unless it is swapped with the one before; the first one may be any but is left or stands second.
+            for half in [head.with(*last), head.with(*before), tail.with(word[0]), tail.with(word[1])] {
                 self.bits[half / 64] |= 1 << (half % 64);
             }
         }
@@ -56,20 +61,35 @@ impl Halves {
 
     /// Whether a long word may begin or end like this one, and be as long but for one letter.
     fn has(&self, word: &[u8]) -> bool {
-        Halves::of(word, word.len())
-            .into_iter()
-            .any(|half| self.bits.get(half / 64).is_some_and(|bits| bits >> (half % 64) & 1 == 1))
+        let [first, second, .., last] = word else { return false };
+        let (head, tail) = Halves::of(word, word.len());
+        let halves = [head.with(*last), tail.with(*first), tail.with(*second)];
+        halves.into_iter().any(|half| self.bits.get(half / 64).is_some_and(|bits| bits >> (half % 64) & 1 == 1))
     }
 
-    /// The first three letters and the last four: two letters that are swapped, one left out, put in or replaced spare one or the
-    /// other in a word of seven letters or more.
-    fn of(word: &[u8], len: usize) -> [usize; 2] {
-        let hash = |letters: u32, side: u64| {
-            let packed = (side << 8 | len as u64) << 32 | u64::from(letters);
-            (packed.wrapping_mul(SPREAD) >> 32) as usize % Halves::SIZE
+    /// Of a word that is written with `len` letters: the letters before the middle one and those behind it, at most eight each. One
+    /// letter left out, put in or replaced spares one or the other, and so do two that are swapped, as a letter stands between.
+    fn of(word: &[u8], len: usize) -> (Half, Half) {
+        let half = |letters: u64, side: u64| Half(letters.wrapping_mul(SPREAD).rotate_left(29) ^ (side << 8 | len as u64));
+        let head = ((len - 1) / 2).min(8);
+        let tail = (len - 1 - head).min(8);
+        let (first, last) = match (word.first_chunk(), word.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (packed(word), packed(word) << (8 * (8 - word.len().min(8)))),
         };
-        let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) else { return [0; 2] };
-        [hash(u32::from_le_bytes(*head) << 8, 1), hash(u32::from_le_bytes(*tail), 2)]
+        let bits = |letters: usize| 64 - 8 * letters as u32;
+        (half(first << bits(head), 1), half(last >> bits(tail), 2))
+    }
+}
+
+/// Half a word, as a hash.
+#[derive(Clone, Copy)]
+struct Half(u64);
+
+impl Half {
+    /// The bit for the half with a letter of the other.
+    fn with(self, letter: u8) -> usize {
+        ((self.0 ^ u64::from(letter) << 40).wrapping_mul(SPREAD) >> 40) as usize % Halves::SIZE
     }
 }
 
@@ -173,11 +193,14 @@ impl Misspellings {
     pub(crate) fn read(&self, text: &str, words: &mut Words, vocabulary: &Vocabulary) {
         let bytes = text.as_bytes();
         let before = words.readings.len();
-        for (at, word) in words.words.iter().enumerate().filter(|(_, w)| w.id == 0 && w.end - w.start >= SHORTEST as u32 - 1) {
+        let mut readings = std::mem::take(&mut words.readings);
+        for at in words.with(UNKNOWN) {
+            let word = words.words[at];
             if let Some(id) = self.find(&bytes[word.start as usize..word.end as usize], vocabulary) {
-                words.readings.push(Reading { at: at as u32, len: 1, id, disguised: false });
+                readings.push(Reading { at: at as u32, len: 1, id, disguised: false });
             }
         }
+        words.readings = readings;
         if words.readings.len() > before {
             words.readings.sort_by_key(|reading| reading.at);
         }

@@ -1,8 +1,8 @@
 //! What is literally there: words, phrases, names, links, numbers, amounts. No opinion yet.
 
 mod alphabet;
-mod blocks;
 pub(crate) mod common;
+mod currency;
 pub(crate) mod entity;
 mod excuse;
 mod keep;

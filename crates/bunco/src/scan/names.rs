@@ -81,6 +81,11 @@ impl NamesBuilder {
 }
 
 impl Names {
+    /// Marks the words that names hang on.
+    pub(crate) fn mark_anchors(&self, vocabulary: &mut Vocabulary) {
+        self.phrases.mark_anchors(vocabulary);
+    }
+
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         self.phrases.write(out);
         self.names.write(out);

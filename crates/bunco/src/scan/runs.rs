@@ -1,6 +1,6 @@
 //! Runs of bytes that words are made of: small letters, digits, and all that is not ASCII.
 
-use super::blocks::each_block;
+use bunco_simd::each_block;
 
 /// One run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,12 @@ pub(super) struct Runs {
 
 const ODD: u32 = 1 << 31;
 
+#[cfg(test)]
 const WORD: u8 = 1;
-const OTHER: u8 = 1 << 1;
+#[cfg(test)]
 const SIGN: u8 = 1 << 2;
 
+/// Bytes of words, those of them that are no small letters, and signs that may belong to a word, a bit each.
 #[inline]
 fn class(b: u8) -> u8 {
     let letter = b.wrapping_sub(b'a') < 26;
@@ -41,8 +43,7 @@ impl Runs {
         let mut base = 0_u32;
         // Of the last byte before the block, as its lowest bit: in a word, in an odd one, a sign, the first of a word.
         let (mut inside, mut odd, mut touched, mut opened) = (0_u64, 0_u64, 0_u64, 0_u64);
-        each_block(bytes, class, |classes| {
-            let (word, other, sign) = (classes.of(WORD), classes.of(OTHER), classes.of(SIGN));
+        each_block(bytes, class, |[word, other, sign]| {
             let behind = word << 1 | inside;
             let (mut starts, mut ends) = (word & !behind, behind & !word);
             let single = ends & (starts << 1 | opened);

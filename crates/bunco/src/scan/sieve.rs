@@ -1,6 +1,6 @@
 //! Bytes by class, a bit each, 64 at a time: what a search does not look for it steps over without a look at each byte.
 
-use super::blocks::each_block;
+use bunco_simd::each_block;
 
 /// The places of a text at which a number or link may begin, or a word does. Reused between texts.
 #[derive(Debug, Default)]
@@ -19,10 +19,14 @@ struct Block {
     tells: u64,
 }
 
+#[cfg(test)]
 const LETTER: u8 = 1;
+#[cfg(test)]
 const START: u8 = 1 << 1;
+#[cfg(test)]
 const TELLS: u8 = 1 << 2;
 
+/// Letters, starts and tells, a bit each.
 #[inline]
 fn class(b: u8) -> u8 {
     let letter = (b | 0x20).wrapping_sub(b'a') < 26;
@@ -45,9 +49,8 @@ impl Sieve {
     /// Sorts the bytes of another text.
     pub(crate) fn fill(&mut self, text: &str) {
         self.blocks.clear();
-        each_block(text.as_bytes(), class, |bits| {
-            self.blocks.push(Block { letters: bits.of(LETTER), starts: bits.of(START), tells: bits.of(TELLS) });
-        });
+        self.blocks.reserve(text.len().div_ceil(64));
+        each_block(text.as_bytes(), class, |[letters, starts, tells]| self.blocks.push(Block { letters, starts, tells }));
     }
 
     /// The first sign from `at` on that a link may have, and that `accept` takes.
@@ -61,6 +64,40 @@ impl Sieve {
     #[inline]
     pub(super) fn next_start(&self, at: usize, accept: impl Fn(usize) -> bool) -> Option<usize> {
         self.next(at, |block, inside| block.starts | block.letters & !(block.letters << 1 | inside), accept)
+    }
+
+    /// Whether `len` letters, digits or bytes that begin something stand together anywhere; `len` is at most 64.
+    pub(super) fn has_run(&self, len: usize) -> bool {
+        let mut before = 0;
+        self.blocks.iter().any(|block| {
+            let bits = block.letters | block.starts;
+            let (first, last) = (bits.trailing_ones() as usize, bits.leading_ones() as usize);
+            // Each step halves what is left to be asked for.
+            let (mut runs, mut asked) = (bits, 1);
+            while asked < len && runs != 0 {
+                let more = asked.min(len - asked);
+                runs &= runs >> more;
+                asked += more;
+            }
+            let found = runs != 0 || before + first >= len;
+            before = if bits == u64::MAX { before + 64 } else { last };
+            found
+        })
+    }
+
+    /// How many letters stand from `at` on without a break.
+    #[inline]
+    pub(super) fn letters_at(&self, at: usize) -> usize {
+        let mut len = 0;
+        loop {
+            let place = at + len;
+            let Some(block) = self.blocks.get(place / 64) else { return len };
+            let more = (block.letters >> (place % 64)).trailing_ones() as usize;
+            len += more;
+            if more == 0 || place % 64 + more < 64 {
+                return len;
+            }
+        }
     }
 
     /// `of` is given a block and a bit: 1 when the byte before it is a letter. At `at` no letter stands before.
@@ -106,6 +143,13 @@ mod tests {
             prop_assert_eq!(sieve.next_telling(at, |_| true), telling);
             let start = (at..bytes.len()).find(|&n| is(n, START) || is(n, LETTER) && (n == at || !is(n - 1, LETTER)));
             prop_assert_eq!(sieve.next_start(at, |_| true), start);
+            let letters = bytes.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            prop_assert_eq!(sieve.letters_at(at), letters);
+            for len in [1, 3, 26, 64] {
+                let runs = bytes.chunk_by(|a, b| (class(*a) & (LETTER | START) == 0) == (class(*b) & (LETTER | START) == 0));
+                let longest = runs.filter(|run| class(run[0]) & (LETTER | START) != 0).map(<[u8]>::len).max().unwrap_or(0);
+                prop_assert_eq!(sieve.has_run(len), longest >= len);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! What texts are searched for, compiled from a pack.
 
 use super::common::Languages;
+use super::currency::add_said;
 use super::misspelt::Misspellings;
 use super::names::{Names, NamesBuilder, TOOL};
 use super::negation::{NEVER, own_negations};
@@ -64,6 +65,7 @@ impl Scan {
         };
         let mut vocabulary = Vocabulary::default();
         let languages = Languages::add(&mut vocabulary);
+        add_said(&mut vocabulary);
         let mut names = NamesBuilder::default();
         names.add_pack(pack, &mut vocabulary, &mut fold);
         let mut builder = PhrasesBuilder::default();
@@ -93,6 +95,8 @@ impl Scan {
         // Adds to the vocabulary, so before anything is built on it.
         let misspellings = Misspellings::new(&mut vocabulary, &mut fold);
         let (names, phrases, rules) = (names.build(&vocabulary), builder.build(&vocabulary), rules.build(&vocabulary));
+        names.mark_anchors(&mut vocabulary);
+        phrases.mark_anchors(&mut vocabulary);
         Ok(Scan { languages, names, phrases, rules, misspellings, vocabulary, rows })
     }
 
@@ -112,10 +116,13 @@ impl Scan {
         let words = vocabulary.len();
         // They are in it already.
         let languages = Languages::add(&mut vocabulary);
+        add_said(&mut vocabulary);
         let long = u32::read(from).filter(|long| *long as usize <= words)?;
         let misspellings = Misspellings::of(&vocabulary, long as usize);
         let names = Names::read(from, brands, words)?;
         let phrases = Phrases::read(from, words)?;
+        names.mark_anchors(&mut vocabulary);
+        phrases.mark_anchors(&mut vocabulary);
         let rules = Rules::read(from, phrases.len(), words)?;
         let rows: Vec<Row> = Stored::read(from)?;
         let sound = |row: &Row| usize::from(row.indicator) < indicators || row.indicator == u16::MAX;

@@ -10,6 +10,8 @@ pub(crate) type WordId = u32;
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     slots: Vec<Slot>,
+    /// By word: what it is to those who search.
+    traits: Vec<Traits>,
     /// End of each word in `letters`; word `id` is `letters[ends[id - 1]..ends[id]]`.
     ends: Vec<u32>,
     letters: Vec<u8>,
@@ -24,12 +26,23 @@ struct Slot {
     id: WordId,
 }
 
+/// What a word is to those who search, a bit each: they look at the words that are something to them, and at no other.
+pub(super) type Traits = u8;
+/// A phrase or name may be found around it.
+pub(super) const ANCHOR: Traits = 1;
+/// It names a currency, as one says it behind a sum.
+pub(super) const CURRENCY: Traits = 1 << 1;
+/// It begins with a digit. Not told by its number, but by those who cut a text into words.
+pub(super) const DIGITS: Traits = 1 << 2;
+/// No phrase or name uses it.
+pub(super) const UNKNOWN: Traits = 1 << 3;
+
 /// Words of at most so many bytes are told by their key alone.
 const SHORT: usize = 8;
 
 impl Default for Vocabulary {
     fn default() -> Self {
-        Vocabulary { slots: vec![Slot::default(); 16], ends: vec![0], letters: Vec::new(), longest: 0 }
+        Vocabulary { slots: vec![Slot::default(); 16], traits: vec![UNKNOWN], ends: vec![0], letters: Vec::new(), longest: 0 }
     }
 }
 
@@ -42,6 +55,7 @@ impl Vocabulary {
         }
         let id = self.ends.len() as WordId;
         self.letters.extend_from_slice(word.as_bytes());
+        self.traits.push(0);
         self.ends.push(self.letters.len() as u32);
         self.longest = self.longest.max(word.len());
         if self.ends.len() * 2 > self.slots.len() {
@@ -96,6 +110,17 @@ impl Vocabulary {
         }
     }
 
+    /// What a word is.
+    #[inline]
+    pub(super) fn traits(&self, id: WordId) -> Traits {
+        self.traits[id as usize]
+    }
+
+    /// Says what a word is, beside what it is already; `id` is one that [`Vocabulary::add`] gave.
+    pub(super) fn mark(&mut self, id: WordId, traits: Traits) {
+        self.traits[id as usize] |= traits;
+    }
+
     /// The longest word's length in bytes.
     pub(crate) fn longest(&self) -> usize {
         self.longest
@@ -133,7 +158,9 @@ impl Vocabulary {
         }
         let letters = from.bytes(end as usize)?.to_vec();
         let slots = vec![Slot::default(); (count * 2 + 2).next_power_of_two().max(16)];
-        let mut vocabulary = Vocabulary { slots, ends, letters, longest };
+        let mut traits = vec![0; count + 1];
+        traits[0] = UNKNOWN;
+        let mut vocabulary = Vocabulary { slots, traits, ends, letters, longest };
         (1..=count as WordId).for_each(|id| vocabulary.place(id));
         Some(vocabulary)
     }

@@ -2,6 +2,7 @@
 //!
 //! Shapes only; the checksum of base58 addresses is not verified, so a long random token of the same shape is taken for one.
 
+use super::sieve::Sieve;
 use crate::span::Span;
 
 /// Length of the shortest wallet.
@@ -10,9 +11,13 @@ const SHORTEST: usize = 26;
 /// Whatever part of a wallet stands before one of its letters, so many stand there or behind it.
 const HALF: usize = SHORTEST / 2 - 1;
 
-/// Finds wallet addresses in a text as read, at most `max`.
-pub(crate) fn find_wallets(text: &str, max: usize, out: &mut Vec<Span>) {
+/// Finds wallet addresses in a text as read, whose sieve is given, at most `max`.
+pub(crate) fn find_wallets(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<Span>) {
     out.clear();
+    // Ordinary text has no run that is long enough.
+    if !sieve.has_run(SHORTEST) {
+        return;
+    }
     let bytes = text.as_bytes();
     let mut at = 0;
     // No wallet is shorter than the stride, so none lies between two places that are looked at.
@@ -74,7 +79,7 @@ mod tests {
         ];
         for (text, count) in cases {
             let mut out = Vec::new();
-            find_wallets(text, 10, &mut out);
+            find_wallets(text, &Sieve::of(text), 10, &mut out);
             assert_eq!(out.len(), *count, "{text}");
         }
     }

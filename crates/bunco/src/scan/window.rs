@@ -102,7 +102,7 @@ impl Window {
         self.amounts.clear();
         self.amounts.extend(self.amount_spans.iter().map(|a| (a.1, a.2)));
         self.tell_numbers_from_amounts();
-        find_wallets(view.text, quota.wallets, &mut self.wallets);
+        find_wallets(view.text, &self.sieve, quota.wallets, &mut self.wallets);
         self.collect_entities(view);
         let Window { words, entities, scratch, hits, phrases, folded, .. } = self;
         let written = |from: u32, to: u32| {

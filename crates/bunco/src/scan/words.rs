@@ -10,7 +10,7 @@ use super::alphabet::is_alphanumeric;
 use super::letters;
 use super::runs::Runs;
 use super::sights::Sights;
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{DIGITS, Traits, Vocabulary, WordId};
 
 /// One word.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,8 @@ pub(crate) struct Words {
     pub(crate) words: Vec<Word>,
     /// By `at`.
     pub(crate) readings: Vec<Reading>,
+    /// Words that are something to a search, in order.
+    marked: Vec<(u32, Traits)>,
     /// What stands around each.
     pub(super) sights: Sights,
     /// The first word of each sentence.
@@ -77,6 +79,7 @@ impl Words {
     pub(crate) fn find(&mut self, text: &str, vocabulary: &Vocabulary) {
         self.words.clear();
         self.readings.clear();
+        self.marked.clear();
         self.unusual.clear();
         self.sentences.clear();
         let bytes = text.as_bytes();
@@ -98,7 +101,7 @@ impl Words {
             if run.plain {
                 let sentence = self.sentence_from(&mut cut);
                 let id = vocabulary.id_at(bytes, start, run.end - start);
-                self.words.push(Word { start: start as u32, end: run.end as u32, id, sentence });
+                self.add(Word { start: start as u32, end: run.end as u32, id, sentence }, vocabulary.traits(id));
                 cut.at = run.end;
             } else {
                 self.cut_slowly(text, run.end, &mut cut, vocabulary);
@@ -107,6 +110,20 @@ impl Words {
         self.runs = runs;
         self.sights.fill(&self.words);
         self.find_readings(bytes, vocabulary);
+    }
+
+    #[inline]
+    fn add(&mut self, word: Word, traits: Traits) {
+        if traits != 0 {
+            self.marked.push((self.words.len() as u32, traits));
+        }
+        self.words.push(word);
+    }
+
+    /// The words that have one of some traits, by place.
+    #[inline]
+    pub(super) fn with(&self, traits: Traits) -> impl Iterator<Item = usize> {
+        self.marked.iter().filter(move |(_, own)| own & traits != 0).map(|(at, _)| *at as usize)
     }
 
     /// The number of the next word's sentence, which may begin with it.
@@ -135,7 +152,7 @@ impl Words {
             self.unusual.push(self.words.len() as u32);
         }
         let id = vocabulary.id_at(bytes, start, end - start);
-        self.words.push(Word { start: start as u32, end: end as u32, id, sentence });
+        self.add(Word { start: start as u32, end: end as u32, id, sentence }, vocabulary.traits(id));
         cut.at = end;
     }
 
@@ -174,21 +191,28 @@ impl Words {
     fn push(&mut self, bytes: &[u8], start: usize, end: usize, sentence: u32, vocabulary: &Vocabulary) {
         let word = &bytes[start..end];
         let Some(quote) = word.iter().position(|&b| b == b'\'') else {
-            self.words.push(Word { start: start as u32, end: end as u32, id: vocabulary.id(word), sentence });
-            return;
+            return self.push_letters(start, end, word, sentence, vocabulary);
         };
         // French and Italian tie longer ones as well: `jusqu'au`, `dell'ufficio`.
         let ties = quote <= 2 || word[..quote].ends_with(b"ll") || word[..quote].ends_with(b"qu");
         if ties && word.len() - quote > 3 {
             let middle = start + quote;
-            self.words.push(Word { start: start as u32, end: middle as u32, id: vocabulary.id(&word[..quote]), sentence });
+            self.push_letters(start, middle, &word[..quote], sentence, vocabulary);
             self.push(bytes, middle + 1, end, sentence, vocabulary);
             return;
         }
-        self.letters.clear();
-        self.letters.extend(word.iter().filter(|&&b| b != b'\''));
-        let id = vocabulary.id(&self.letters);
-        self.words.push(Word { start: start as u32, end: end as u32, id, sentence });
+        let mut letters = std::mem::take(&mut self.letters);
+        letters.clear();
+        letters.extend(word.iter().filter(|&&b| b != b'\''));
+        self.push_letters(start, end, &letters, sentence, vocabulary);
+        self.letters = letters;
+    }
+
+    /// A word that is looked up by some letters.
+    fn push_letters(&mut self, start: usize, end: usize, letters: &[u8], sentence: u32, vocabulary: &Vocabulary) {
+        let id = vocabulary.id(letters);
+        let digits = if letters.first().is_some_and(u8::is_ascii_digit) { DIGITS } else { 0 };
+        self.add(Word { start: start as u32, end: end as u32, id, sentence }, vocabulary.traits(id) | digits);
     }
 
     fn find_readings(&mut self, bytes: &[u8], vocabulary: &Vocabulary) {

@@ -332,6 +332,12 @@ impl Lexer {
     }
 }
 
+/// The same of a word whose first letter looks like no digit.
+pub(super) fn hard_word(text: &str, pos: usize) -> bool {
+    let letter = text.as_bytes().get(pos).is_some_and(u8::is_ascii_alphabetic);
+    letter && symbol(text, pos).class == Class::Letter && plain_word(text, pos)
+}
+
 /// Whether an ASCII word of letters alone begins at `pos` that says nothing in a number.
 fn plain_word(text: &str, pos: usize) -> bool {
     let rest = &text.as_bytes()[pos..];

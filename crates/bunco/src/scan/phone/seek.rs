@@ -74,9 +74,16 @@ fn begins(bytes: &[u8], at: usize) -> bool {
     }
 }
 
+/// Whether what begins at `at` is a word that says no number, and is not tied to what may.
+fn says_nothing(sieve: &Sieve, bytes: &[u8], at: usize) -> bool {
+    let len = sieve.letters_at(at);
+    let tied = || bytes.get(at + len).is_some_and(|&b| b.is_ascii_digit() || b >= 0x80);
+    len > 0 && !words::may_say(bytes, at, len) && !tied()
+}
+
 /// The first byte from `pos` on at which a number may begin.
 pub(super) fn next(sieve: &Sieve, bytes: &[u8], pos: usize) -> Option<usize> {
-    sieve.next_start(pos, |at| begins(bytes, at))
+    sieve.next_start(pos, |at| begins(bytes, at) && !says_nothing(sieve, bytes, at))
 }
 
 #[cfg(test)]
@@ -102,8 +109,10 @@ mod tests {
             ("one", &[0]),
             ("oh", &[0]),
             ("oh five", &[0, 3]),
+            ("eighteen-hundred thrice", &[0, 9]),
             ("ohm", &[]),
-            ("phone stone Sevens", &[12]),
+            ("phone stone Sevens", &[]),
+            ("phone stone Seven and sevens8", &[12, 22, 28]),
             ("x & y=\u{e9}", &[2, 5, 6, 7]),
             ("eight", &[0]),
             ("un 1", &[0, 3]),

@@ -16,6 +16,10 @@ impl Finder<'_> {
                 Kind::Digit | Kind::Wide => at - bytes[pos..at].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count(),
                 Kind::Letter | Kind::Escape => at,
             };
+            if let Some(next) = self.few_digits(run) {
+                pos = next;
+                continue;
+            }
             if let Err(next) = self.begins(run) {
                 pos = next;
                 continue;
@@ -35,6 +39,22 @@ impl Finder<'_> {
             }
         }
         false
+    }
+
+    /// Where to look on behind a few digits between words, as most are; `None` when there is more to them, or may be. A window would
+    /// hold them alone, too few for a number: what it looks back at adds one digit at most.
+    fn few_digits(&self, at: usize) -> Option<usize> {
+        const MOST: usize = choose::LEAST - 2;
+        let bytes = self.text.as_bytes();
+        if at > 0 && !matches!(bytes[at - 1], b' ' | b'\n') {
+            return None;
+        }
+        let len = bytes[at..].iter().take(MOST + 1).take_while(|b| b.is_ascii_digit()).count();
+        // Letters of the dial may follow such as these.
+        let prefix = len > 2 && matches!(bytes[at], b'0' | b'1' | b'8' | b'9');
+        let next = at + len + 1;
+        let stands = (1..=MOST).contains(&len) && !prefix && matches!(bytes.get(at + len), Some(b' ' | b'\n' | b',' | b'.'));
+        (stands && lex::hard_word(self.text, next)).then_some(next)
     }
 
     /// Whether a number may begin with what stands at `run`; if not, where to look on.

@@ -1,5 +1,7 @@
 //! Numbers said in words, in nine languages.
 
+use crate::scan::letters::beginning;
+
 /// What a word does in a spoken number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
@@ -284,27 +286,48 @@ pub(super) fn is_pause(word: &str, languages: Languages) -> bool {
         && (PAUSES.iter().any(|pause| pause.eq_ignore_ascii_case(word)) || languages & PT == 0 && word.eq_ignore_ascii_case("um"))
 }
 
-/// Whether a word may be in the table, by a bit for its hash: one other word in thirty passes.
-fn listed(word: &[u8]) -> bool {
-    let hash = hash(word);
-    LISTED[hash / 64] & 1 << (hash % 64) != 0
+/// Whether the `len` ASCII letters at `at` may say something: all but one word in thirty end here.
+#[inline]
+pub(super) fn may_say(bytes: &[u8], at: usize, len: usize) -> bool {
+    let first = match bytes.get(at..at + 8) {
+        Some(eight) => beginning(eight, len.min(8)) | SMALL,
+        None => first(&bytes[at..at + len]),
+    };
+    has_bit(hash(first, len)) || len >= 8 && std::str::from_utf8(&bytes[at..at + len]).is_ok_and(may_be_compound)
 }
 
-const fn hash(word: &[u8]) -> usize {
-    let mut hash = 0x811C_9DC5u32;
-    let mut at = 0;
-    while at < word.len() {
-        hash = (hash ^ (word[at] | 0x20) as u32).wrapping_mul(0x0100_0193);
+/// Whether a word may be in the table, by a bit for its hash.
+fn listed(word: &[u8]) -> bool {
+    has_bit(hash(first(word), word.len()))
+}
+
+fn has_bit(hash: usize) -> bool {
+    LISTED[hash / 64 % LISTED.len()] & 1 << (hash % 64) != 0
+}
+
+/// Makes capitals small, and what stands behind a word the same everywhere.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The first eight bytes in small letters.
+const fn first(word: &[u8]) -> u64 {
+    let (mut first, mut at) = (SMALL, 0);
+    while at < word.len() && at < 8 {
+        first |= (word[at] as u64) << (8 * at);
         at += 1;
     }
-    (hash >> 19) as usize
+    first
+}
+
+const fn hash(first: u64, len: usize) -> usize {
+    ((first ^ (len as u64) << 59).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 51) as usize
 }
 
 const LISTED: [u64; 128] = {
     let mut table = [0u64; 128];
     let mut at = 0;
     while at < WORDS.len() {
-        let hash = hash(WORDS[at].0.as_bytes());
+        let word = WORDS[at].0.as_bytes();
+        let hash = hash(first(word), word.len());
         table[hash / 64] |= 1 << (hash % 64);
         at += 1;
     }

@@ -7,7 +7,7 @@ use super::clue::Clue;
 use super::{Anchor, Compiled, Group, Item, Marks, Part, Phrases, mark};
 use crate::pack::{Choice, Sequence};
 use crate::scan::sights;
-use crate::scan::vocabulary::{Vocabulary, WordId};
+use crate::scan::vocabulary::{ANCHOR, Vocabulary, WordId};
 use crate::scan::words::Words;
 
 /// Collects phrases and builds [`Phrases`].
@@ -129,6 +129,12 @@ impl PhrasesBuilder {
 }
 
 impl Phrases {
+    /// Marks the words that anchors hang on, for [`Phrases::find`] to look at.
+    pub(crate) fn mark_anchors(&self, vocabulary: &mut Vocabulary) {
+        let words = 1..self.first.len().saturating_sub(1) as WordId;
+        words.filter(|id| !self.groups_of(*id).is_empty()).for_each(|id| vocabulary.mark(id, ANCHOR));
+    }
+
     /// Hangs anchors on words, of which there are so many.
     pub(super) fn hang(&mut self, mut by_word: Vec<(WordId, Anchor)>, words: usize) {
         by_word.sort_by_key(|(id, anchor)| (*id, anchor.clues[0].look().0));

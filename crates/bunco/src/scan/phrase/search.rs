@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::scan::entity::Entities;
 use crate::scan::sights::Stretch;
-use crate::scan::vocabulary::WordId;
+use crate::scan::vocabulary::{ANCHOR, WordId};
 use crate::scan::words::Words;
 
 /// Scratch of a search, reused.
@@ -78,8 +78,8 @@ impl Phrases {
 
     fn walk(&self, search: &mut Search<'_>) -> bool {
         let (words, entities) = (search.words, search.entities);
-        for (at, word) in words.words.iter().enumerate() {
-            if !self.groups_of(word.id).is_empty() && !self.check(word.id, at, search) {
+        for at in words.with(ANCHOR) {
+            if !self.check(words.words[at].id, at, search) {
                 return false;
             }
         }

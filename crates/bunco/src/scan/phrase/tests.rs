@@ -10,6 +10,7 @@ fn found(pattern: &str, text: &str, entities: &[(Slot, u32, u32)]) -> Option<Str
     let mut builder = PhrasesBuilder::default();
     builder.add(&pattern, &mut vocabulary, &mut |s| s.to_lowercase()).expect("words");
     let phrases = builder.build(&vocabulary);
+    phrases.mark_anchors(&mut vocabulary);
     let mut words = Words::default();
     words.find(text, &vocabulary);
     let mut list = Entities::default();
@@ -69,6 +70,7 @@ fn work_is_bounded() {
     let mut builder = PhrasesBuilder::default();
     builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");
     let phrases = builder.build(&vocabulary);
+    phrases.mark_anchors(&mut vocabulary);
     let mut words = Words::default();
     words.find(&"b ".repeat(10_000), &vocabulary);
     let (mut hits, mut budget) = (Vec::new(), 1000);
@@ -87,6 +89,7 @@ fn other_readings_change_no_phrase_that_lacks_them() {
         builder.add(&pattern, &mut vocabulary, &mut str::to_owned).expect("words");
     }
     let phrases = builder.build(&vocabulary);
+    phrases.mark_anchors(&mut vocabulary);
     let first = |text: &str| {
         let (mut words, entities) = (Words::default(), Entities::default());
         words.find(text, &vocabulary);
@@ -110,6 +113,7 @@ fn clues_turn_away_no_phrase() {
         builder.add(&Sequence::parse(pattern).expect("a pattern"), &mut vocabulary, &mut str::to_owned).expect("words");
     }
     let phrases = builder.build(&vocabulary);
+    phrases.mark_anchors(&mut vocabulary);
     let mut blind = phrases.clone();
     blind.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
     blind.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));
@@ -153,6 +157,7 @@ fn bits_find_what_the_table_finds() {
         builder.add(&Sequence::parse(pattern).expect("a pattern"), &mut vocabulary, &mut str::to_owned).expect("words");
     }
     let mut phrases = builder.build(&vocabulary);
+    phrases.mark_anchors(&mut vocabulary);
     // Without clues, so that every anchor is checked.
     phrases.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
     phrases.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));

@@ -1,0 +1,26 @@
+//! Names of currencies, as they stand in folded text. From general knowledge (2026-11).
+
+use super::vocabulary::{CURRENCY, Vocabulary};
+
+/// As they are said, behind the number.
+const SAID: &[&str] =
+    &["dollar", "dollars", "bucks", "pound", "pounds", "euro", "euros", "rupees", "franken", "reais", "pesos"];
+
+/// Whether a word is a sign or name that stands before a number or behind it.
+pub(super) fn is_name(word: &str) -> bool {
+    SAID.contains(&word)
+        || matches!(
+            word,
+            "usd" | "us" | "eur" | "gbp" | "quid" | "cad" | "aud" | "nzd" | "sgd" | "chf" | "inr" | "rs" | "rupee" | "jpy" | "yen"
+                | "\u{5186}" | "cny" | "rmb" | "brl" | "mxn" | "zar" | "aed" | "pln" | "sek" | "nok" | "dkk" | "kr" | "btc"
+                | "eth" | "usdt" | "\u{20B9}"
+        )
+}
+
+/// Adds those that are said to a vocabulary.
+pub(super) fn add_said(vocabulary: &mut Vocabulary) {
+    for word in SAID {
+        let id = vocabulary.add(word);
+        vocabulary.mark(id, CURRENCY);
+    }
+}
