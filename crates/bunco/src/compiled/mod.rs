@@ -19,7 +19,7 @@ use crate::scan::Scan;
 /// How compiled packs begin. No text begins so.
 const MAGIC: [u8; 8] = *b"\x93bunco\n\0";
 /// The format. What an engine makes of a pack is part of it.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const HEAD: usize = 48;
 /// Where the checksum stands, and what it covers begins.
 const SUM: usize = 16;

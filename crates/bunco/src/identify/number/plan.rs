@@ -118,13 +118,14 @@ mod full {
             };
             let parsed = util.parse(number, region).ok()?;
             let home = util.get_region_for_number(&parsed);
-            let valid = home.is_some_and(|home| util.is_valid_number_for_region(&parsed, home));
+            // A number is valid where it is of some type.
+            let kind = if home.is_some() { kind(util.get_number_type(&parsed)) } else { NumberKind::Unknown };
             let code_len = parsed.country_code.to_string().len();
             Some(Resolved {
                 e164: util.format(&parsed, PhoneNumberFormat::E164).into_owned(),
                 region: home.and_then(|home| Region::new(&home.as_region_str())),
-                kind: if valid { kind(util.get_number_type(&parsed)) } else { NumberKind::Unknown },
-                valid,
+                valid: kind != NumberKind::Unknown,
+                kind,
                 code_len,
             })
         }

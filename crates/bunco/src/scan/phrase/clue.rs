@@ -5,6 +5,7 @@ use super::{Item, Phrases};
 use crate::pack::stored::{Reader, Stored};
 use crate::scan::sights::{FARTHEST, Sights, Stretch, mark};
 use crate::scan::vocabulary::WordId;
+use crate::scan::words::Words;
 
 /// One of some words must stand in a stretch of the text that is counted from the anchor. Words are told by marks, so what is met may
 /// still be no phrase; what is not met is none.
@@ -22,7 +23,7 @@ const COMMON: f64 = 0.02;
 const RARE: f64 = 0.001;
 
 impl Clue {
-    /// The two best clues for an anchor, of different places: word `offset` of a wording of place `place`.
+    /// The two best clues for an anchor, of different places, and the words of the first: word `offset` of a wording of place `place`.
     pub(super) fn best(
         phrases: &Phrases,
         items: &[Item],
@@ -30,20 +31,23 @@ impl Clue {
         wording: &[WordId],
         offset: usize,
         costs: &Costs,
-    ) -> [Clue; 2] {
-        let mut offers: Vec<(f64, usize, Clue)> = Vec::new();
+    ) -> ([Clue; 2], Vec<WordId>) {
+        let mut offers: Vec<(f64, usize, Clue, Vec<WordId>)> = Vec::new();
         let mut offer = |of: usize, words: &mut dyn Iterator<Item = WordId>, from: i32, to: i32| {
             if from < -FARTHEST || to > FARTHEST {
                 return;
             }
             let Some(stretch) = Stretch::new(from as i8, to as i8) else { return };
             let (mut marks, mut chance) = (0, 0.0);
-            for id in words {
+            let mut members: Vec<WordId> = words.collect();
+            for &id in &members {
                 marks |= mark(id);
                 chance += CHANCE + if costs.is_common(id) { COMMON } else { RARE };
             }
             let cost = chance * f64::from(to - from + 1);
-            offers.push((cost, of, Clue { marks, stretch }));
+            members.sort_unstable();
+            members.dedup();
+            offers.push((cost, of, Clue { marks, stretch }, members));
         };
         let at = |n: usize| n as i32 - offset as i32;
         for n in (0..wording.len()).filter(|n| *n != offset) {
@@ -74,12 +78,23 @@ impl Clue {
         offers.sort_by(|a, b| a.0.total_cmp(&b.0));
         let first = offers.first();
         let second = offers.iter().find(|offer| first.is_some_and(|first| first.1 != offer.1));
-        [first, second].map(|offer| offer.map_or(Clue::default(), |offer| offer.2))
+        let clues = [first, second].map(|offer| offer.map_or(Clue::default(), |offer| offer.2));
+        (clues, first.map_or_else(Vec::new, |offer| offer.3.clone()))
     }
 
     /// The stretch it looks at, and the marks of which one must be there: all where there is nothing to go by.
     pub(super) fn look(self) -> (Stretch, u64) {
         (self.stretch, if self.marks == 0 { u64::MAX } else { self.marks })
+    }
+
+    /// Whether one of these words stands where it must, for an anchor at word `at`; told by the words, not by their marks.
+    #[inline]
+    pub(super) fn is_met_by(self, members: &[WordId], words: &Words, at: usize) -> bool {
+        let (first, last) = self.stretch.ends();
+        let place = |n: i8| at.saturating_add_signed(n.into());
+        let here = place(first).min(words.words.len())..(place(last) + 1).min(words.words.len());
+        let marks = words.sights.single(here.clone());
+        words.words[here].iter().zip(marks).any(|(word, mark)| mark & self.marks != 0 && members.contains(&word.id))
     }
 
     /// Whether one of the words stands where it must, for an anchor at word `at`.

@@ -90,6 +90,8 @@ impl PhrasesBuilder {
         let costs = Costs::new(&out, vocabulary);
         let mut by_word: Vec<(WordId, Anchor)> = Vec::new();
         let mut slot_anchors = Vec::new();
+        out.sets = vec![0, 0];
+        let mut known: HashMap<Vec<WordId>, u32> = HashMap::from([(Vec::new(), 0)]);
         for number in 0..out.phrases.len() {
             let items = out.items(&out.phrases[number]);
             let place = costs.anchor_place(&out, items);
@@ -98,11 +100,13 @@ impl PhrasesBuilder {
                 Item::Words { wordings, .. } => {
                     for words in out.wordings(*wordings) {
                         let offset = costs.rarest(words);
-                        let clues = Clue::best(&out, items, place, words, offset, &costs);
-                        by_word.push((words[offset], Anchor { clues, phrase, offset: offset as u16 }));
+                        let (clues, members) = Clue::best(&out, items, place, words, offset, &costs);
+                        let set = known.len() as u32;
+                        let set = *known.entry(members).or_insert(set);
+                        by_word.push((words[offset], Anchor { clues, phrase, set, offset: offset as u16 }));
                     }
                 }
-                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clues: Default::default(), phrase, offset: 0 })),
+                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clues: Default::default(), phrase, set: 0, offset: 0 })),
                 Item::Gap(_) => unreachable!("an anchor is never a gap"),
             }
             let reach = |items: &[Item]| items.iter().map(|item| out.longest(item)).sum::<usize>() as u16;
@@ -118,11 +122,17 @@ impl PhrasesBuilder {
         by_word.dedup_by(|(id, anchor), (last_id, last)| {
             let same = (*id, anchor.phrase, anchor.offset) == (*last_id, last.phrase, last.offset);
             if same && anchor.clues != last.clues {
-                last.clues = Default::default();
+                (last.clues, last.set) = Default::default();
             }
             same
         });
         out.slot_anchors = slot_anchors;
+        let mut sets: Vec<(u32, Vec<WordId>)> = known.into_iter().map(|(members, set)| (set, members)).collect();
+        sets.sort_unstable();
+        for (_, members) in &sets[1..] {
+            out.members.extend(members);
+            out.sets.push(out.members.len() as u32);
+        }
         out.hang(by_word, vocabulary.len());
         out
     }

@@ -52,6 +52,9 @@ pub(crate) struct Phrases {
     first: Vec<u32>,
     /// By anchor: the marks of its first clue, all where it has none.
     marks: Vec<u64>,
+    /// Sets of words: set `n` is `members[sets[n]..sets[n + 1]]`; the first one is empty.
+    sets: Vec<u32>,
+    members: Vec<WordId>,
     /// Phrases whose required places are all slots, by slot.
     slot_anchors: Vec<(Slot, Anchor)>,
 }
@@ -129,6 +132,8 @@ enum Item {
 struct Anchor {
     clues: [Clue; 2],
     phrase: u32,
+    /// The words of the first clue; an empty set says nothing.
+    set: u32,
     /// Words that stand before the anchor word within its own alternative.
     offset: u16,
 }
@@ -154,6 +159,10 @@ impl Phrases {
             [only] => only.anchors.of(&self.anchors),
             [] => &[],
         }
+    }
+
+    fn members_of(&self, set: u32) -> &[WordId] {
+        Part { from: self.sets[set as usize], to: self.sets[set as usize + 1] }.of(&self.members)
     }
 
     fn items(&self, phrase: &Compiled) -> &[Item] {

@@ -114,7 +114,11 @@ impl Phrases {
             }
             let marks = group.anchors.of(&self.marks);
             for (anchor, marks) in group.anchors.of(&self.anchors).iter().zip(marks) {
-                if marks & sight != 0 && anchor.clues[1].is_met(&words.sights, at)
+                // The clues tell by marks, which words share; of what passes, half is told apart by a look at the words.
+                let met = marks & sight != 0
+                    && anchor.clues[1].is_met(&words.sights, at)
+                    && (anchor.set == 0 || anchor.clues[0].is_met_by(self.members_of(anchor.set), words, at));
+                if met
                     || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
                 {
                     self.check_one(*anchor, at, read, search);

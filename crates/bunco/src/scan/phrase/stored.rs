@@ -23,6 +23,8 @@ impl Phrases {
             phrase.left.write(out);
             phrase.right.write(out);
         }
+        (self.sets.len() as u32 - 2).write(out);
+        (1..self.sets.len() - 1).for_each(|set| self.members_of(set as u32).to_vec().write(out));
         for id in 1..self.first.len().saturating_sub(1) {
             let anchors = self.anchors_of(id as WordId);
             (anchors.len() as u32).write(out);
@@ -63,6 +65,11 @@ impl Phrases {
             let needs = Part { from: start, to: out.needs.len() as u32 };
             out.phrases.push(Compiled::new(items, needs, u16::read(from)?, u16::read(from)?));
         }
+        out.sets = vec![0, 0];
+        for _ in 0..from.count()? {
+            out.members.extend(Vec::<WordId>::read(from)?);
+            out.sets.push(out.members.len() as u32);
+        }
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
         for id in 1..=words as WordId {
             for _ in 0..from.count()? {
@@ -71,6 +78,7 @@ impl Phrases {
         }
         out.slot_anchors = Vec::<(Slot, Anchor)>::read(from)?;
         let sound = |anchor: &Anchor| {
+            (anchor.set as usize) < out.sets.len() - 1 &&
             out.phrases.get(anchor.phrase as usize).is_some_and(|phrase| phrase.left.checked_add(anchor.offset).is_some())
         };
         if !anchors.iter().map(|(_, anchor)| anchor).chain(out.slot_anchors.iter().map(|(_, anchor)| anchor)).all(sound) {
@@ -110,10 +118,11 @@ impl Stored for Anchor {
     fn write(&self, out: &mut Vec<u8>) {
         self.clues.iter().for_each(|clue| clue.write(out));
         self.phrase.write(out);
+        self.set.write(out);
         self.offset.write(out);
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Anchor> {
-        Some(Anchor { clues: [Stored::read(from)?, Stored::read(from)?], phrase: Stored::read(from)?, offset: Stored::read(from)? })
+        Some(Anchor { clues: [Stored::read(from)?, Stored::read(from)?], phrase: Stored::read(from)?, set: Stored::read(from)?, offset: Stored::read(from)? })
     }
 }

@@ -218,6 +218,10 @@ impl Rules {
 impl Count {
     /// Calls `found` for each place where enough of the sequences stand close together; places do not overlap.
     fn each(&self, hits: &[PhraseHit], words: &Words, mut found: impl FnMut(PhraseHit)) {
+        // Mostly one of the wordings is there, and the others are not.
+        if hits.len() < if self.in_order { self.len } else { self.least } {
+            return;
+        }
         let mut hits = hits.to_vec();
         hits.sort_unstable_by_key(|hit| (hit.from, hit.to, hit.phrase));
         let together = |from: u32, to: u32| match self.within {
