@@ -1,6 +1,8 @@
 //! Where links lead, compared with what is shown and with the brand that is spoken for.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::Case;
 use super::claim::prose_brands;
@@ -14,17 +16,17 @@ use crate::span::Span;
 use crate::suffix::{is_known, registrable};
 
 /// A link of text or mark-up.
-struct Seen {
+struct Seen<'a> {
     part: usize,
     /// Bytes of the part as the caller gave it.
     span: Span,
-    read: ReadUrl,
+    read: Cow<'a, ReadUrl>,
     /// What the reader sees for it, where that is another text.
-    shown: Option<String>,
+    shown: Option<&'a str>,
     is_address: bool,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
     pub(super) fn links(&mut self) {
         let mut judged = BTreeSet::new();
         for seen in self.seen_links() {
@@ -45,18 +47,19 @@ impl Case<'_> {
         }
     }
 
-    fn seen_links(&self) -> Vec<Seen> {
+    fn seen_links(&self) -> Vec<Seen<'a>> {
         let mut out = Vec::new();
-        for (number, part) in self.parts.iter().enumerate() {
+        let parts = self.parts;
+        for (number, part) in parts.iter().enumerate() {
             for link in &part.links {
                 let is_address = link.kind == LinkHitKind::Email;
-                out.push(Seen { part: number, span: link.span, read: link.read.clone(), shown: None, is_address });
+                out.push(Seen { part: number, span: link.span, read: Cow::Borrowed(&link.read), shown: None, is_address });
             }
             for link in &part.page_links {
                 let read = read_url(&link.target);
                 if !matches!(read.scheme, Scheme::None) || read.host.is_some() {
-                    let shown = link.shown.as_deref().map(str::to_owned);
-                    out.push(Seen { part: number, span: part.source(link.span), read, shown, is_address: false });
+                    let (span, shown) = (part.source(link.span), link.shown.as_deref());
+                    out.push(Seen { part: number, span, read: Cow::Owned(read), shown, is_address: false });
                 }
             }
         }
@@ -64,7 +67,7 @@ impl Case<'_> {
     }
 
     /// Addresses that hide where they lead.
-    fn odd_address(&mut self, seen: &Seen) {
+    fn odd_address(&mut self, seen: &Seen<'_>) {
         let notes = seen.read.notes;
         let host = seen.read.host.as_ref();
         let (strength, why) = if notes.has(Notes::USERINFO) && seen.read.userinfo.as_deref().is_some_and(|user| user.contains('.'))
@@ -88,8 +91,8 @@ impl Case<'_> {
     }
 
     /// Link text that shows one host and leads to another.
-    fn shown_against_target(&mut self, seen: &Seen, host: &Host) {
-        let Some(shown) = &seen.shown else { return };
+    fn shown_against_target(&mut self, seen: &Seen<'_>, host: &Host) {
+        let Some(shown) = seen.shown else { return };
         let mut hits = Vec::new();
         find_links(shown, &Sieve::of(shown), 4, &mut hits);
         let Some(named) = hits.iter().filter(|l| l.kind != LinkHitKind::Email).find_map(|l| l.host()) else { return };
@@ -115,7 +118,7 @@ impl Case<'_> {
     }
 
     /// Hosts that imitate a brand's.
-    fn likeness(&mut self, seen: &Seen, host: &Host) {
+    fn likeness(&mut self, seen: &Seen<'_>, host: &Host) {
         // An ending that nobody hands out leads nowhere: it is a host and the next word, grown together.
         if !is_known(&host.unicode) {
             return;
@@ -143,8 +146,8 @@ impl Case<'_> {
     }
 
     /// A stranger's host with the name of a brand that the message says, without speaking for it.
-    fn name_only_said(&mut self, seen: &Seen, host: &Host, strength: Strength) {
-        for brand in self.said_in_prose() {
+    fn name_only_said(&mut self, seen: &Seen<'_>, host: &Host, strength: Strength) {
+        for &brand in &*self.said_in_prose() {
             if self.name_in_link(seen, host, brand, strength) {
                 return;
             }
@@ -152,7 +155,7 @@ impl Case<'_> {
     }
 
     /// Whether the host of a link, which is not the brand's, carries the brand's name.
-    fn name_in_link(&mut self, seen: &Seen, host: &Host, brand: u16, strength: Strength) -> bool {
+    fn name_in_link(&mut self, seen: &Seen<'_>, host: &Host, brand: u16, strength: Strength) -> bool {
         let Some(word) = self.name_in_host(brand, host) else { return false };
         let (name, id) = (self.knowledge.brand(brand).name.clone(), self.knowledge.brand_id(brand).to_owned());
         if let Some(found) = self.raise("name-in-link", strength, seen.part, seen.span) {
@@ -163,23 +166,19 @@ impl Case<'_> {
     }
 
     /// Brands that the message names outside its links.
-    fn said_in_prose(&mut self) -> BTreeSet<u16> {
+    fn said_in_prose(&mut self) -> Rc<[u16]> {
         let parts = self.parts;
-        self.said.get_or_insert_with(|| parts.iter().flat_map(prose_brands).map(|(brand, _)| brand).collect()).clone()
+        let said = || parts.iter().flat_map(prose_brands).map(|(brand, _)| brand).collect::<BTreeSet<u16>>().into_iter().collect();
+        self.said.get_or_insert_with(said).clone()
     }
 
     /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
     fn name_in_host(&self, brand: u16, host: &Host) -> Option<String> {
-        let brand = self.knowledge.brand(brand);
         let own = host.ascii.rsplit_once('.').map_or(host.ascii.as_str(), |(labels, _)| labels);
-        let plain = |name: &String| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        let carries = |name: &String| {
-            own.split(['.', '-']).any(|word| {
-                let ends = || name.len() >= 4 && (word.starts_with(name.as_str()) || word.ends_with(name.as_str()));
-                word == name || ends()
-            })
+        let carries = |name: &str| {
+            own.split(['.', '-']).any(|word| word == name || name.len() >= 4 && (word.starts_with(name) || word.ends_with(name)))
         };
-        std::iter::once(&brand.name).chain(&brand.aliases).map(plain).find(|name| name.len() >= 2 && carries(name))
+        self.knowledge.plain_names[usize::from(brand)].iter().find(|name| carries(name)).map(|name| name.to_string())
     }
 
     /// Whether the message says a brand's name anywhere.
@@ -188,7 +187,7 @@ impl Case<'_> {
     }
 
     /// Links of a message that speaks for a brand.
-    fn against_claims(&mut self, seen: &Seen, host: &Host) {
+    fn against_claims(&mut self, seen: &Seen<'_>, host: &Host) {
         let page = self.knowledge.page(&seen.read, host);
         if is_link_shortener(&host.ascii) {
             let domain = host.ascii.clone();

@@ -19,7 +19,8 @@ pub(crate) mod policy;
 pub(crate) mod protected;
 mod sender;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::message::{Allow, Attestation, Channel, Region};
@@ -69,6 +70,8 @@ pub(crate) struct Knowledge {
     families: Vec<String>,
     /// Ids of all brands, sorted: a brand's number is its place.
     brands: Vec<String>,
+    /// By brand: its name and aliases as they stand in names of hosts, small letters and digits alone.
+    plain_names: Vec<Vec<Box<str>>>,
 }
 
 /// Facts about a message that are not in its text.
@@ -129,7 +132,13 @@ impl Knowledge {
         let indicators = pack.indicators.keys().cloned().collect();
         let families = pack.indicators.values().map(|indicator| indicator.family.clone()).collect();
         let brands = pack.brands.keys().cloned().collect();
-        Knowledge { pack, scan, hosts, numbers: Arc::new(numbers), indicators, families, brands }
+        let plain = |name: &String| {
+            let name = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+            (name.len() >= 2).then(|| name.into_boxed_str())
+        };
+        let names = |brand: &Brand| std::iter::once(&brand.name).chain(&brand.aliases).filter_map(plain).collect();
+        let plain_names = pack.brands.values().map(names).collect();
+        Knowledge { pack, scan, hosts, numbers: Arc::new(numbers), indicators, families, brands, plain_names }
     }
 
     /// The family of what a compiled phrase indicates.
@@ -205,7 +214,7 @@ struct Case<'a> {
     /// Strongest first.
     claims: Vec<Claim>,
     /// Brands named outside links, once they were asked for.
-    said: Option<BTreeSet<u16>>,
+    said: Option<Rc<[u16]>>,
     out: Identified,
     /// Findings so far, by indicator and strength.
     alike: BTreeMap<(IndicatorId, Strength), usize>,

@@ -90,6 +90,11 @@ impl Excuses {
         for n in 0..=words.len() {
             let start = words.get(n).map_or(text.len(), |w| w.start as usize);
             let between = &text[end.min(start)..start];
+            // Nearly always it is one space.
+            if between == b" " {
+                end = words.get(n).map_or(end, |w| w.end as usize);
+                continue;
+            }
             let mut last = b' ';
             for (at, &b) in between.iter().enumerate() {
                 if b == b'\n' && last == b'\n' {

@@ -9,7 +9,9 @@ use std::ops::Range;
 use super::excuse::{Excuses, has_contact, is_negated};
 use super::names::Named;
 use super::part::{AmountFound, LinkFound, NameFound, OPENING, PartHits, PhraseFound, Wallet};
+use super::phone::NumberHit;
 use super::phrase::PhraseHit;
+use super::url::LinkHit;
 use super::window::{View, Window};
 use super::{Role, Scan};
 use crate::message::PartKind;
@@ -45,8 +47,14 @@ pub(super) struct Own<'w> {
 }
 
 impl Own<'_> {
-    /// Keeps what begins in the own part.
-    pub(super) fn keep(&self, hits: &mut PartHits<'_>, counts: &mut Counts) {
+    /// Keeps what begins in the own part; the window's links and numbers are given to be moved.
+    pub(super) fn keep(
+        &self,
+        hits: &mut PartHits<'_>,
+        counts: &mut Counts,
+        links: impl Iterator<Item = LinkHit>,
+        numbers: impl Iterator<Item = NumberHit>,
+    ) {
         let words = &self.window.words.words;
         let (first, last) = (self.window.word_from(self.from) as u32, self.window.word_from(self.to) as u32);
         self.scan.languages.count(&words[first as usize..last as usize], &mut hits.languages);
@@ -55,18 +63,17 @@ impl Own<'_> {
         self.phrases(hits, counts, &own);
         self.names(hits, counts, &own, old);
         self.amounts(hits, &own, old);
-        for (number, &(from, to)) in self.window.numbers.iter().zip(&self.window.number_words) {
+        for (mut number, &(from, to)) in numbers.zip(&self.window.number_words) {
             if self.owns(number.span) {
-                let mut number = number.clone();
                 number.span = (self.source)(number.span);
                 hits.numbers.push(number);
                 hits.number_words.push((from + self.word, to + self.word));
             }
         }
-        for link in self.window.links.iter().filter(|link| self.owns(link.span)) {
+        for link in links.filter(|link| self.owns(link.span)) {
             let read = Span::new(link.span.start + self.view.base, link.span.end + self.view.base);
             let span = (self.source)(link.span);
-            hits.links.push(LinkFound { span, at: read, kind: link.kind, read: link.read.clone() });
+            hits.links.push(LinkFound { span, at: read, kind: link.kind, read: link.read });
         }
         for &at in self.window.wallets.iter().filter(|at| self.owns(**at)) {
             hits.wallets.push(Wallet { span: (self.source)(at), address: at.of(self.view.text).to_owned() });

@@ -312,9 +312,11 @@ impl Reader<'_, '_> {
         if self.hits.top.is_none() && !self.window.words.words.is_empty() {
             self.hits.top = Some(source(self.window.read_word(0)).start);
         }
+        let (mut links, mut numbers) = (std::mem::take(&mut self.window.links), std::mem::take(&mut self.window.numbers));
         let (scan, window, word) = (self.scan, &*self.window, self.word);
-        Own { scan, view: &view, window, from: self.own.saturating_sub(base), to: end, word, source: &source }
-            .keep(self.hits, &mut self.counts);
+        let own = Own { scan, view: &view, window, from: self.own.saturating_sub(base), to: end, word, source: &source };
+        own.keep(self.hits, &mut self.counts, links.drain(..), numbers.drain(..));
+        (self.window.links, self.window.numbers) = (links, numbers);
         self.hits.source = repaired;
         self.own = base + end;
         self.quota.links = self.bounds.links.saturating_sub(self.hits.links.len());

@@ -171,6 +171,8 @@ impl Phrases {
             reached[n * places] = n as u8 + 1;
         }
         for n in 0..width {
+            // Whether word `n` can be read in another way too.
+            let read = !plain && !words.readings_at(low + n).is_empty();
             for (place, item) in items.iter().enumerate() {
                 let start = reached[n * places + place];
                 if start == 0 {
@@ -197,13 +199,13 @@ impl Phrases {
                             reach(n);
                         }
                         for wording in self.wordings(*wordings) {
+                            let here = &words.words[low + n..high];
                             if plain {
                                 // The usual case: word by word.
-                                let here = &words.words[low + n..high];
                                 if stands(wording, here) {
                                     reach(n + wording.len());
                                 }
-                            } else {
+                            } else if read || here.first().is_some_and(|word| word.id == wording[0]) {
                                 ends_of(wording, low + n, high, words, ends, next);
                                 ends.iter().for_each(|end| reach(end - low));
                             }
