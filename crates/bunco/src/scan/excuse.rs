@@ -86,39 +86,40 @@ impl Excuses {
         let words = &window.words.words;
         // The first word behind the last quotation mark that is open.
         let mut open: Option<u32> = None;
-        let mut end = 0;
-        for n in 0..=words.len() {
-            let start = words.get(n).map_or(text.len(), |w| w.start as usize);
-            let between = &text[end.min(start)..start];
-            // Nearly always it is one space.
-            if between == b" " {
-                end = words.get(n).map_or(end, |w| w.end as usize);
+        let mut done = 0;
+        while let Some(mark) = text[done..].iter().position(|&b| b == b'"').map(|n| done + n) {
+            if has_blank_line(&text[done..mark]) {
+                open = None;
+            }
+            done = mark + 1;
+            let next = words.partition_point(|word| (word.start as usize) < mark) as u32;
+            let touches = next > 0 && words[next as usize - 1].end as usize == mark;
+            let inch = touches && text[mark - 1].is_ascii_digit();
+            if inch && open.is_none() {
                 continue;
             }
-            let mut last = b' ';
-            for (at, &b) in between.iter().enumerate() {
-                if b == b'\n' && last == b'\n' {
-                    open = None;
+            match open.take() {
+                None => open = Some(next),
+                // Who quotes a scam leaves its number out; who cheats puts it in.
+                Some(first) if next > first && next - first <= QUOTED && !offers(window, first, next) => {
+                    self.marks.resize(words.len(), 0);
+                    self.marks[first as usize..next as usize].iter_mut().for_each(|m| *m |= QUOTED_WORD);
                 }
-                let inch = at == 0 && end > 0 && text[end - 1].is_ascii_digit();
-                if b == b'"' && !(inch && open.is_none()) {
-                    match open.take() {
-                        None => open = Some(n as u32),
-                        // Who quotes a scam leaves its number out; who cheats puts it in.
-                        Some(first) if (n as u32) > first && n as u32 - first <= QUOTED && !offers(window, first, n as u32) => {
-                            self.marks.resize(words.len(), 0);
-                            self.marks[first as usize..n].iter_mut().for_each(|m| *m |= QUOTED_WORD);
-                        }
-                        Some(_) => {}
-                    }
-                }
-                if b != b' ' {
-                    last = b;
-                }
+                Some(_) => {}
             }
-            end = words.get(n).map_or(end, |w| w.end as usize);
         }
     }
+}
+
+/// Whether a line of nothing but spaces stands in a text.
+fn has_blank_line(text: &[u8]) -> bool {
+    let mut lines = text.split(|&b| b == b'\n').skip(1).peekable();
+    while let Some(line) = lines.next() {
+        if lines.peek().is_some() && line.iter().all(|&b| b == b' ') {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a command is given not to do what these words say: "never call the number", "geben Sie niemals Ihre TAN". `own` are the

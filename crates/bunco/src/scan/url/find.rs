@@ -5,7 +5,7 @@
 
 use super::host::{Host, HostKind, is_dot, is_invisible};
 use super::read::{ReadUrl, Scheme, fang, read_url};
-use super::skip::skip;
+use super::skip::{ends_chunk, skip};
 use crate::scan::alphabet::is_alphanumeric;
 use crate::scan::sieve::Sieve;
 use crate::span::Span;
@@ -50,7 +50,7 @@ pub(crate) fn find_links(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<Li
     while let Some((start, end)) = next_chunk(text, skip(sieve, text.as_bytes(), at)) {
         at = end;
         let chunk = &text[start..end];
-        if !chunk.contains(tells) {
+        if !chunk.bytes().any(|b| matches!(b, b'@' | b':' | b'[' | b'(' | b'.') || b >= 0x80) || !chunk.contains(tells) {
             continue;
         }
         let scheme = scheme_start(chunk).map(|scheme| start + scheme);
@@ -75,6 +75,8 @@ pub(super) fn next_chunk(text: &str, at: usize) -> Option<(usize, usize)> {
     let start = at + text[at..].find(|c| !is_delimiter(c))?;
     let mut end = start;
     loop {
+        // Nearly all is ASCII, which a table tells.
+        end += text.as_bytes()[end..].iter().take_while(|&&b| b < 0x80 && !ends_chunk(b)).count();
         end += text[end..].find(is_delimiter).unwrap_or(text.len() - end);
         // `example [.] com`
         let gap = text[end..].len() - text[end..].trim_start_matches(' ').len();

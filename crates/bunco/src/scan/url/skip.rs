@@ -13,13 +13,19 @@ const DELIMITERS: [bool; 256] = {
     delimiters
 };
 
+/// Whether no link goes on over an ASCII character.
+#[inline]
+pub(super) fn ends_chunk(b: u8) -> bool {
+    DELIMITERS[usize::from(b)]
+}
+
 /// Dots of host names that are not ASCII: U+3002, U+FF0E, U+FF61.
 const DOTS: [&[u8]; 3] = [b"\xE3\x80\x82", b"\xEF\xBC\x8E", b"\xEF\xBD\xA1"];
 
 /// Where, from `at` on, to look for the next link: the first run without delimiters that has a telling sign, or is joined with one
 /// that opens with a bracket (`example [.] com`).
 pub(super) fn skip(sieve: &Sieve, bytes: &[u8], at: usize) -> usize {
-    let ends = |b: &u8| DELIMITERS[usize::from(*b)];
+    let ends = |b: &u8| ends_chunk(*b);
     let run = |end: usize| end - bytes[at..end].iter().rev().take_while(|b| !ends(b)).count();
     let tells = |sign: usize| match bytes[sign] {
         // A full stop behind a word tells nothing.
