@@ -3,18 +3,17 @@
 use super::vocabulary::{CURRENCY, Vocabulary};
 
 /// As they are said, behind the number.
-const SAID: &[&str] =
-    &["dollar", "dollars", "bucks", "pound", "pounds", "euro", "euros", "rupees", "franken", "reais", "pesos"];
+const SAID: &[&str] = &["dollar", "dollars", "bucks", "pound", "pounds", "euro", "euros", "rupees", "franken", "reais", "pesos"];
 
 /// Whether a word is a sign or name that stands before a number or behind it.
+#[rustfmt::skip]
 pub(super) fn is_name(word: &str) -> bool {
-    SAID.contains(&word)
-        || matches!(
-            word,
-            "usd" | "us" | "eur" | "gbp" | "quid" | "cad" | "aud" | "nzd" | "sgd" | "chf" | "inr" | "rs" | "rupee" | "jpy" | "yen"
-                | "\u{5186}" | "cny" | "rmb" | "brl" | "mxn" | "zar" | "aed" | "pln" | "sek" | "nok" | "dkk" | "kr" | "btc"
-                | "eth" | "usdt" | "\u{20B9}"
-        )
+    matches!(
+        word,
+        "usd" | "us" | "dollar" | "dollars" | "bucks" | "eur" | "euro" | "euros" | "gbp" | "pound" | "pounds" | "quid" | "cad" | "aud"
+        | "nzd" | "sgd" | "chf" | "franken" | "inr" | "rs" | "rupee" | "rupees" | "jpy" | "yen" | "\u{5186}" | "cny" | "rmb" | "brl"
+        | "reais" | "mxn" | "pesos" | "zar" | "aed" | "pln" | "sek" | "nok" | "dkk" | "kr" | "btc" | "eth" | "usdt" | "\u{20B9}"
+    )
 }
 
 /// Adds those that are said to a vocabulary.

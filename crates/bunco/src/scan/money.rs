@@ -24,9 +24,7 @@ pub(crate) fn find_amounts(text: &str, words: &Words, out: &mut Vec<(Span, u32, 
             let before = (at.saturating_sub(LONGEST)..at).rev().take_while(|&n| says_number(word(n))).count();
             // A number does not begin with "and".
             let from = (at - before..at).find(|&n| word(n).len() > 2 && word(n) != "and");
-            out.extend(
-                from.map(|from| (Span::new(list[from].start as usize, list[at].end as usize), from as u32, at as u32 + 1)),
-            );
+            out.extend(from.map(|from| (Span::new(list[from].start as usize, list[at].end as usize), from as u32, at as u32 + 1)));
             continue;
         }
         let from = at;

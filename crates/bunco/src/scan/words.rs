@@ -306,7 +306,11 @@ impl Words {
         let run = &bytes[start..end];
         let signs = run.iter().filter(|b| !b.is_ascii_lowercase()).count();
         // At least half letters, so that "365", "1a" and "p45" stay what they are.
-        if signs == 0 || !(3..=vocabulary.longest()).contains(&run.len()) || signs * 2 > run.len() + usize::from(run.len() > 3) || !run.is_ascii() {
+        if signs == 0
+            || !(3..=vocabulary.longest()).contains(&run.len())
+            || signs * 2 > run.len() + usize::from(run.len() > 3)
+            || !run.is_ascii()
+        {
             return;
         }
         let ones = run.iter().filter(|&&b| b == b'1').count().min(3);

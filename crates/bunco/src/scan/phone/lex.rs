@@ -161,9 +161,17 @@ impl Lexer {
     pub(super) fn skip_token(text: &str, mut pos: usize) -> usize {
         while pos < text.len() {
             super::work::add(1);
-            if text.as_bytes()[pos].is_ascii_alphanumeric() {
-                pos += 1;
-                continue;
+            match text.as_bytes()[pos] {
+                b if b.is_ascii_alphanumeric() => {
+                    pos += 1;
+                    continue;
+                }
+                // Cyrillic letters, all of them.
+                0xD0 | 0xD1 => {
+                    pos += 2;
+                    continue;
+                }
+                _ => {}
             }
             let sym = symbol(text, pos);
             match sym.class {

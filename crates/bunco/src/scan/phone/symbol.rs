@@ -318,6 +318,14 @@ fn foreign_digit(u: u32) -> Option<(u8, Disguise)> {
     han_digit(u).map(|digit| (digit, Disguise::FOREIGN))
 }
 
+/// How many bytes at the front are Han characters that say no digit. None of them begins a number.
+pub(super) fn han_run(bytes: &[u8]) -> usize {
+    let (threes, _) = bytes.as_chunks::<3>();
+    let code = |[a, b, c]: [u8; 3]| u32::from(a & 15) << 12 | u32::from(b & 63) << 6 | u32::from(c & 63);
+    let plain = |three: &&[u8; 3]| matches!(three[0], 0xE5..=0xE8) && han_digit(code(**three)).is_none();
+    3 * threes.iter().take_while(plain).count()
+}
+
 fn han_digit(u: u32) -> Option<u8> {
     Some(match u {
         0x3007 | 0x96F6 => 0,
@@ -413,6 +421,15 @@ fn entity(rest: &[u8]) -> Option<(u32, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn han_characters_that_are_stepped_over_say_no_digit() {
+        for c in ('\u{80}'..=char::MAX).filter(|c| han_run(c.encode_utf8(&mut [0; 4]).as_bytes()) > 0) {
+            assert_eq!((wide(c).class, c.len_utf8()), (Class::Wide, 3), "{c:?}");
+        }
+        assert_eq!(han_run("\u{8B66}\u{544A}\u{4E03}\u{544A}".as_bytes()), 6);
+        assert!(('\u{400}'..='\u{47F}').all(|c| matches!(wide(c).class, Class::Letter | Class::Soft(_))));
+    }
 
     #[test]
     fn letters_told_at_once_are_told_the_same_slowly() {

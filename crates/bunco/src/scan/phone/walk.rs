@@ -1,7 +1,7 @@
 //! The way through a text: from one place where a number may begin to the next.
 
 use super::seek::{self, Kind};
-use super::symbol::{Class, symbol};
+use super::symbol::{self, Class, symbol};
 use super::{Finder, NumberHit, choose, lex, words, work};
 
 impl Finder<'_> {
@@ -89,7 +89,7 @@ impl Finder<'_> {
         match sym.class {
             _ if begins => Ok(()),
             Class::Letter if wide => Err(lex::Lexer::skip_token(self.text, pos)),
-            _ => Err(pos + sym.len),
+            _ => Err(pos + sym.len + symbol::han_run(&self.text.as_bytes()[pos + sym.len..])),
         }
     }
 

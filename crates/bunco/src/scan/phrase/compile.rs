@@ -106,7 +106,9 @@ impl PhrasesBuilder {
                         by_word.push((words[offset], Anchor { clues, phrase, set, offset: offset as u16 }));
                     }
                 }
-                Item::Slot { slot, .. } => slot_anchors.push((*slot, Anchor { clues: Default::default(), phrase, set: 0, offset: 0 })),
+                Item::Slot { slot, .. } => {
+                    slot_anchors.push((*slot, Anchor { clues: Default::default(), phrase, set: 0, offset: 0 }))
+                }
                 Item::Gap(_) => unreachable!("an anchor is never a gap"),
             }
             let reach = |items: &[Item]| items.iter().map(|item| out.longest(item)).sum::<usize>() as u16;

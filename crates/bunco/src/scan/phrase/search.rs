@@ -118,9 +118,7 @@ impl Phrases {
                 let met = marks & sight != 0
                     && anchor.clues[1].is_met(&words.sights, at)
                     && (anchor.set == 0 || anchor.clues[0].is_met_by(self.members_of(anchor.set), words, at));
-                if met
-                    || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read))
-                {
+                if met || read.is_some_and(|read| self.phrases[anchor.phrase as usize].is_of(read)) {
                     self.check_one(*anchor, at, read, search);
                 }
             }

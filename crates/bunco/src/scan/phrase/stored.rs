@@ -78,8 +78,8 @@ impl Phrases {
         }
         out.slot_anchors = Vec::<(Slot, Anchor)>::read(from)?;
         let sound = |anchor: &Anchor| {
-            (anchor.set as usize) < out.sets.len() - 1 &&
-            out.phrases.get(anchor.phrase as usize).is_some_and(|phrase| phrase.left.checked_add(anchor.offset).is_some())
+            (anchor.set as usize) < out.sets.len() - 1
+                && out.phrases.get(anchor.phrase as usize).is_some_and(|phrase| phrase.left.checked_add(anchor.offset).is_some())
         };
         if !anchors.iter().map(|(_, anchor)| anchor).chain(out.slot_anchors.iter().map(|(_, anchor)| anchor)).all(sound) {
             return None;
@@ -123,6 +123,11 @@ impl Stored for Anchor {
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Anchor> {
-        Some(Anchor { clues: [Stored::read(from)?, Stored::read(from)?], phrase: Stored::read(from)?, set: Stored::read(from)?, offset: Stored::read(from)? })
+        Some(Anchor {
+            clues: [Stored::read(from)?, Stored::read(from)?],
+            phrase: Stored::read(from)?,
+            set: Stored::read(from)?,
+            offset: Stored::read(from)?,
+        })
     }
 }

@@ -50,7 +50,8 @@ pub(crate) fn find_links(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<Li
     while let Some((start, end)) = next_chunk(text, skip(sieve, text.as_bytes(), at)) {
         at = end;
         let chunk = &text[start..end];
-        if !chunk.bytes().any(|b| matches!(b, b'@' | b':' | b'[' | b'(' | b'.') || b >= 0x80) || !chunk.contains(tells) {
+        let ascii_tells = chunk.bytes().any(|b| matches!(b, b'@' | b':' | b'[' | b'(' | b'.'));
+        if !ascii_tells && (chunk.is_ascii() || !chunk.contains(tells)) {
             continue;
         }
         let scheme = scheme_start(chunk).map(|scheme| start + scheme);
