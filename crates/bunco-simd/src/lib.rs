@@ -85,6 +85,6 @@ mod tests {
                 assert_eq!(bits, byte, "byte {at}");
             }
         }
-        assert_eq!(words::<1>(b"", |b| b), [vec![], vec![]]);
+        assert!(words::<1>(b"", |b| b).iter().all(Vec::is_empty));
     }
 }

@@ -115,7 +115,7 @@ fn clues_turn_away_no_phrase() {
     let phrases = builder.build(&vocabulary);
     phrases.mark_anchors(&mut vocabulary);
     let mut blind = phrases.clone();
-    blind.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
+    blind.anchors.iter_mut().for_each(|anchor| (anchor.clues, anchor.set) = Default::default());
     blind.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));
     blind.marks.fill(u64::MAX);
     let mut state = 7_u64;
@@ -159,7 +159,7 @@ fn bits_find_what_the_table_finds() {
     let mut phrases = builder.build(&vocabulary);
     phrases.mark_anchors(&mut vocabulary);
     // Without clues, so that every anchor is checked.
-    phrases.anchors.iter_mut().for_each(|anchor| anchor.clues = Default::default());
+    phrases.anchors.iter_mut().for_each(|anchor| (anchor.clues, anchor.set) = Default::default());
     phrases.groups.iter_mut().for_each(|group| (group.stretch, group.marks) = (Default::default(), u64::MAX));
     phrases.marks.fill(u64::MAX);
     let (mut state, mut found) = (11_u64, 0);
