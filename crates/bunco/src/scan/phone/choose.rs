@@ -25,6 +25,8 @@ pub(super) struct Plans {
     pub(super) nanp: bool,
     /// Bit n: a number dialled at home can have n digits.
     lengths: u32,
+    /// By first digit and how many there are: the countries that may have such a number, a bit each.
+    likely: [[u64; MAX_DIGITS + 1]; 10],
 }
 
 /// A chosen number: groups up to `to`, and how it was read.
@@ -50,7 +52,35 @@ impl Plans {
         if unknown || regions.is_empty() {
             lengths |= 0x3F00;
         }
-        Plans { countries, nanp, lengths }
+        let mut likely = [[0; MAX_DIGITS + 1]; 10];
+        for (country, bit) in countries.iter().zip(0..u64::BITS) {
+            let mut mark = |first: u8, lens: std::ops::RangeInclusive<usize>| {
+                lens.filter(|len| *len <= MAX_DIGITS).for_each(|len| likely[usize::from(first - b'0')][len] |= 1 << bit);
+            };
+            let (least, most) = country.length;
+            let trunk = country.trunk.as_bytes();
+            if let [first, ..] = trunk {
+                mark(*first, least + trunk.len()..=most + trunk.len());
+            }
+            (if trunk.is_empty() { b'0' } else { b'1' }..=b'9').for_each(|first| mark(first, least..=most));
+            let code = country.dialled.as_bytes();
+            mark(code[0], least + code.len()..=most + code.len());
+        }
+        Plans { countries, nanp, lengths, likely }
+    }
+
+    /// The countries that may have a number of these digits.
+    pub(super) fn likely(&self, digits: &[u8]) -> impl Iterator<Item = &'static Country> {
+        let by_len = self.likely.get(usize::from(digits[0].wrapping_sub(b'0')));
+        let bits = by_len.and_then(|by_len| by_len.get(digits.len())).copied().unwrap_or(0);
+        // Nobody lists more countries than there are bits; if somebody does, the others are always tried.
+        let mut rest = bits;
+        let listed = std::iter::from_fn(move || {
+            let lowest = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (lowest < u64::BITS as usize).then_some(lowest)
+        });
+        listed.chain(u64::BITS as usize..self.countries.len()).filter_map(|n| self.countries.get(n).copied())
     }
 
     /// How many digits a number can have that begins with these; a bit each.

@@ -65,7 +65,7 @@ pub(super) fn structure(
     {
         offer(&mut best, 3, false, true);
     }
-    for country in &plans.countries {
+    for country in plans.likely(digits) {
         if let Some((score, strong)) = national(&standing, digits, country) {
             offer(&mut best, score, false, strong);
         }

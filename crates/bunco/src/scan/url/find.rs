@@ -209,6 +209,11 @@ fn bare(text: &str, from: usize, end: usize) -> Option<LinkHit> {
     if whole.len() > MAX_BARE && at.is_some() || path > MAX_BARE {
         return None;
     }
+    // No public suffix is of digits alone: sums, dates, versions.
+    let name = whole.split(['/', '?', '#', ':']).next().unwrap_or(whole);
+    if at.is_none() && name.rsplit('.').next().is_some_and(|last| !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit())) {
+        return None;
+    }
     let whole = cut_after_suffix(whole, at.map_or(0, |at| at + 1));
     let mut read = match at {
         Some(0) => return None,
