@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::compiled::CompiledPack;
 use crate::error::{Error, ErrorKind};
-use crate::finding::Finding;
+use crate::finding::{Finding, Texts};
 use crate::identify::disguise::{TRACED, trace};
 use crate::identify::hosts::HostIndex;
 use crate::identify::lookalike::near::Shared;
@@ -320,7 +320,7 @@ impl Engine {
         let mut check = |path: &str, line: Option<usize>, id: &str, text: &str, phrase: Option<&str>, wanted: bool| {
             let report = scanner.scan(&Message::from_text(text));
             let found = report.findings.iter().any(|f| {
-                f.indicator == id
+                f.indicator() == id
                     && phrase.is_none_or(|phrase| f.detail.iter().any(|(name, value)| *name == "phrase" && value == phrase))
             });
             if found != wanted {
@@ -404,23 +404,15 @@ impl Engine {
         };
         let quote = text.get(found.span.start..found.span.end).unwrap_or_default();
         let id = self.judge.id(found.indicator);
-        let quote = String::from_utf8_lossy(quote).into_owned();
+        let quote = String::from_utf8_lossy(quote);
         let mut detail = found.detail;
         if TRACED.contains(&id) {
             let (reads, how) = trace(&quote, kind == PartKind::Html);
             detail.extend([("reads", reads), ("disguise", how)]);
         }
-        Finding {
-            indicator: id.to_owned(),
-            part: part.to_owned(),
-            span: found.span,
-            strength: found.strength,
-            quote,
-            weight,
-            why: found.why.unwrap_or_else(|| row.why.clone()),
-            cleared: row.cleared.clone(),
-            detail,
-        }
+        let why = found.why.as_deref().unwrap_or(&row.why);
+        let texts = Texts::new([id, part, &quote, why, &row.cleared]);
+        Finding { texts, span: found.span, strength: found.strength, weight, detail }
     }
 
     /// Kinds by the weight that speaks for them; those with less than half of the first one's are left out. Where a link leads tells the

@@ -139,8 +139,8 @@ impl Report {
             .map(|f| {
                 let detail: Map<String, Value> = f.detail().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
                 json!({
-                    "indicator": f.indicator, "part": f.part, "start": f.span.start, "end": f.span.end,
-                    "quote": f.quote, "weight": round(f.weight), "why": f.why, "cleared": f.cleared, "detail": detail,
+                    "indicator": f.indicator(), "part": f.part(), "start": f.span.start, "end": f.span.end,
+                    "quote": f.quote(), "weight": round(f.weight), "why": f.why(), "cleared": f.cleared(), "detail": detail,
                 })
             })
             .collect();
