@@ -3,7 +3,7 @@
 //! Bytes go in, bits come out, and what they mean is for the caller to say. Every loop has a portable twin that gives the same, which
 //! other processors use and the tests compare. Beside the library for C this is the only crate of bunco with unsafe code: one call,
 //! of a function that needs what the processor was just asked for.
-#![deny(unsafe_op_in_unsafe_fn)]
+#![deny(unsafe_code, unsafe_op_in_unsafe_fn)]
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;

@@ -23,3 +23,13 @@ pub(super) fn add_said(vocabulary: &mut Vocabulary) {
         vocabulary.mark(id, CURRENCY);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_written_too() {
+        assert!(SAID.iter().all(|word| is_name(word)) && is_name("usd") && !is_name("") && !is_name("dollarx"));
+    }
+}
