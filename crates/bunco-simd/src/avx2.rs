@@ -6,14 +6,9 @@ use std::arch::x86_64::{__m256i, _mm_cvtsi32_si128, _mm256_movemask_epi8, _mm256
 #[target_feature(enable = "avx2,bmi1,bmi2")]
 #[inline]
 pub(crate) fn each_block<const N: usize>(bytes: &[u8], class: impl Fn(u8) -> u8, mut each: impl FnMut([u64; N])) {
-    let (blocks, rest) = bytes.as_chunks::<{ crate::BLOCK }>();
-    for block in blocks {
+    let (blocks, last) = crate::split(bytes);
+    for block in blocks.iter().chain(&last) {
         each(words(block, &class));
-    }
-    if !rest.is_empty() {
-        let mut last = [0; crate::BLOCK];
-        last[..rest.len()].copy_from_slice(rest);
-        each(words(&last, &class));
     }
 }
 

@@ -38,16 +38,16 @@ pub fn each_block<const N: usize>(bytes: &[u8], class: impl Fn(u8) -> u8, each: 
     portable::each_block(bytes, class, each);
 }
 
-/// Splits bytes into blocks, the last one filled up.
-#[inline(always)]
-fn blocks(bytes: &[u8], mut each: impl FnMut(&[u8; BLOCK])) {
-    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    blocks.iter().for_each(&mut each);
-    if !rest.is_empty() {
+/// The bytes in blocks, and what is left over as one more, filled up.
+#[inline]
+fn split(bytes: &[u8]) -> (&[[u8; BLOCK]], Option<[u8; BLOCK]>) {
+    let (blocks, rest) = bytes.as_chunks();
+    let filled = || {
         let mut last = [0; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
-        each(&last);
-    }
+        last
+    };
+    (blocks, (!rest.is_empty()).then(filled))
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 /// See [`crate::each_block`].
 #[inline]
 pub(crate) fn each_block<const N: usize>(bytes: &[u8], class: impl Fn(u8) -> u8, mut each: impl FnMut([u64; N])) {
-    crate::blocks(bytes, |block| {
+    let (blocks, last) = crate::split(bytes);
+    for block in blocks.iter().chain(&last) {
         let classes = block.map(&class);
         each(std::array::from_fn(|bit| gathered(&classes, bit)));
-    });
+    }
 }
 
 /// Bit `bit` of each byte.

@@ -340,7 +340,7 @@ impl Lexer {
     }
 }
 
-/// The same of a word whose first letter looks like no digit.
+/// Whether a word begins at `pos` that says nothing in a number ([`plain_word`]), with a first letter that looks like no digit.
 pub(super) fn hard_word(text: &str, pos: usize) -> bool {
     let letter = text.as_bytes().get(pos).is_some_and(u8::is_ascii_alphabetic);
     letter && symbol(text, pos).class == Class::Letter && plain_word(text, pos)

@@ -114,7 +114,7 @@ impl Phrases {
             }
             let marks = group.anchors.of(&self.marks);
             for (anchor, marks) in group.anchors.of(&self.anchors).iter().zip(marks) {
-                // The clues tell by marks, which words share; of what passes, half is told apart by a look at the words.
+                // The clues tell by marks, which words share; what passes by chance is told by a look at the words.
                 let met = marks & sight != 0
                     && anchor.clues[1].is_met(&words.sights, at)
                     && (anchor.set == 0 || anchor.clues[0].is_met_by(self.members_of(anchor.set), words, at));

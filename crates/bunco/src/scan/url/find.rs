@@ -50,7 +50,7 @@ pub(crate) fn find_links(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<Li
     while let Some((start, end)) = next_chunk(text, skip(sieve, text.as_bytes(), at)) {
         at = end;
         let chunk = &text[start..end];
-        let ascii_tells = chunk.bytes().any(|b| matches!(b, b'@' | b':' | b'[' | b'(' | b'.'));
+        let ascii_tells = chunk.bytes().any(|b| b.is_ascii() && tells(char::from(b)));
         if !ascii_tells && (chunk.is_ascii() || !chunk.contains(tells)) {
             continue;
         }
