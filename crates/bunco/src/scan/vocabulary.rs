@@ -1,5 +1,7 @@
 //! The words that phrases and names are made of, each with a number.
 
+use std::hint::select_unpredictable;
+
 use super::letters::{beginning, packed};
 use crate::pack::stored::{Reader, Stored};
 
@@ -9,6 +11,9 @@ pub(crate) type WordId = u32;
 /// A set of words with dense numbers from 1, open addressing, built once.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
+    /// By slot: 0 where it is free, else a byte of its word's hash. They fit the cache, and most words that are unknown end here. The
+    /// first ones stand once more behind the last, so that so many can be read from any place.
+    tags: Vec<u8>,
     slots: Vec<Slot>,
     /// By word: what it is to those who search.
     traits: Vec<Traits>,
@@ -40,13 +45,21 @@ pub(super) const UNKNOWN: Traits = 1 << 3;
 /// Words of at most so many bytes are told by their key alone.
 const SHORT: usize = 8;
 
+/// So many tags are looked at in one go.
+const GROUP: usize = 8;
+
 impl Default for Vocabulary {
     fn default() -> Self {
-        Vocabulary { slots: vec![Slot::default(); 16], traits: vec![UNKNOWN], ends: vec![0], letters: Vec::new(), longest: 0 }
+        Vocabulary::sized(16, vec![UNKNOWN], vec![0], Vec::new(), 0)
     }
 }
 
 impl Vocabulary {
+    /// With so many free slots, a power of two of at least [`GROUP`].
+    fn sized(slots: usize, traits: Vec<Traits>, ends: Vec<u32>, letters: Vec<u8>, longest: usize) -> Vocabulary {
+        Vocabulary { tags: vec![0; slots + GROUP], slots: vec![Slot::default(); slots], traits, ends, letters, longest }
+    }
+
     /// The number of a word, new or old.
     pub(crate) fn add(&mut self, word: &str) -> WordId {
         match self.id(word.as_bytes()) {
@@ -78,36 +91,63 @@ impl Vocabulary {
     /// The number of the word `bytes[at..at + len]`.
     #[inline]
     pub(crate) fn id_at(&self, bytes: &[u8], at: usize, len: usize) -> WordId {
-        match bytes.get(at..at + SHORT) {
-            Some(eight) if len <= SHORT => self.short(beginning(eight, len), len),
-            _ => self.id(&bytes[at..at + len]),
+        if len > SHORT {
+            return self.id(&bytes[at..at + len]);
         }
+        let key = bytes.get(at..at + SHORT).map_or_else(|| packed(&bytes[at..at + len]), |eight| beginning(eight, len));
+        self.short(key, len)
     }
 
     #[inline]
     fn short(&self, key: u64, len: usize) -> WordId {
-        let mask = self.slots.len() - 1;
-        let mut at = mixed(key) as usize & mask;
-        loop {
-            let slot = self.slots[at];
-            if slot.id == 0 || (slot.key == key && slot.len as usize == len) {
-                return slot.id;
-            }
-            at = (at + 1) & mask;
-        }
+        self.find(mixed(key), |slot| (slot.key == key) & (slot.len as usize == len))
     }
 
     fn long(&self, word: &[u8]) -> WordId {
-        let mask = self.slots.len() - 1;
         let key = hash(word);
-        let mut at = mixed(key) as usize & mask;
+        self.find(mixed(key), |slot| slot.key == key && slot.len as usize == word.len() && self.word(slot.id) == word)
+    }
+
+    /// Nearly always told without a branch that depends on the word, so that the looks of many words go on at the same time.
+    #[inline]
+    fn find(&self, mixed: u64, is: impl Fn(&Slot) -> bool) -> WordId {
+        let mask = self.slots.len() - 1;
+        let (at, tag) = place(mixed, mask);
+        let (same, free) = self.group(at, tag);
+        // Where no tag is the same, any slot is another word's.
+        let first = select_unpredictable(same == 0, 0, (at + same.trailing_zeros() as usize / 8) & mask);
+        let slot = &self.slots[first];
+        let id = select_unpredictable(is(slot), slot.id, 0);
+        let others = same & same.wrapping_sub(1);
+        if (id == 0) & ((others != 0) | (free == 0)) { self.find_on(at, tag, others, free, is) } else { id }
+    }
+
+    /// Goes on where the first slot with the tag is another word's.
+    #[cold]
+    fn find_on(&self, mut at: usize, tag: u8, mut same: u64, mut free: u64, is: impl Fn(&Slot) -> bool) -> WordId {
+        let mask = self.slots.len() - 1;
         loop {
-            let slot = self.slots[at];
-            if slot.id == 0 || (slot.key == key && slot.len as usize == word.len() && self.word(slot.id) == word) {
-                return slot.id;
+            while same != 0 {
+                let slot = &self.slots[(at + same.trailing_zeros() as usize / 8) & mask];
+                if is(slot) {
+                    return slot.id;
+                }
+                same &= same - 1;
             }
-            at = (at + 1) & mask;
+            if free != 0 {
+                return 0;
+            }
+            at = (at + GROUP) & mask;
+            (same, free) = self.group(at, tag);
         }
+    }
+
+    /// Of the tags from a place on: those that are so and stand before the first free one, and the free ones, by their high bits.
+    #[inline]
+    fn group(&self, at: usize, tag: u8) -> (u64, u64) {
+        let group = self.tags[at..].first_chunk::<GROUP>().map_or(0, |group| u64::from_le_bytes(*group));
+        let free = zeros(group);
+        (zeros(group ^ EACH * u64::from(tag)) & (free & free.wrapping_neg()).wrapping_sub(1), free)
     }
 
     /// What a word is.
@@ -157,10 +197,10 @@ impl Vocabulary {
             ends.push(end);
         }
         let letters = from.bytes(end as usize)?.to_vec();
-        let slots = vec![Slot::default(); (count * 2 + 2).next_power_of_two().max(16)];
         let mut traits = vec![0; count + 1];
         traits[0] = UNKNOWN;
-        let mut vocabulary = Vocabulary { slots, traits, ends, letters, longest };
+        let slots = (count * 2 + 2).next_power_of_two().max(16);
+        let mut vocabulary = Vocabulary::sized(slots, traits, ends, letters, longest);
         (1..=count as WordId).for_each(|id| vocabulary.place(id));
         Some(vocabulary)
     }
@@ -170,19 +210,38 @@ impl Vocabulary {
         let word = self.word(id);
         let key = if word.len() <= SHORT { packed(word) } else { hash(word) };
         let slot = Slot { key, len: word.len() as u32, id };
-        let mut at = mixed(key) as usize & mask;
-        while self.slots[at].id != 0 {
+        let (mut at, tag) = place(mixed(key), mask);
+        while self.tags[at] != 0 {
             at = (at + 1) & mask;
         }
         self.slots[at] = slot;
+        self.tags[at] = tag;
+        if at < GROUP {
+            self.tags[mask + 1 + at] = tag;
+        }
     }
 
     fn grow(&mut self) {
         self.slots = vec![Slot::default(); self.slots.len() * 2];
+        self.tags = vec![0; self.slots.len() + GROUP];
         for id in 1..self.ends.len() {
             self.place(id as WordId);
         }
     }
+}
+
+/// Where the search for a mixed key begins, and the tag of its word.
+#[inline]
+fn place(mixed: u64, mask: usize) -> (usize, u8) {
+    (mixed as usize & mask, (mixed >> 56) as u8 | 1)
+}
+
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of each byte that is 0. Behind the first there may be some too many.
+#[inline]
+fn zeros(eight: u64) -> u64 {
+    eight.wrapping_sub(EACH) & !eight & (EACH << 7)
 }
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;

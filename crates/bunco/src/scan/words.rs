@@ -50,10 +50,14 @@ pub(crate) struct Words {
     pub(super) sights: Sights,
     /// The first word of each sentence.
     sentences: Vec<u32>,
+    /// Scratch of who looks for misspelt words: those of no search that may be.
+    pub(super) unknown: Vec<u32>,
     /// Words that may have another reading: not all letters, single letters, with a sign beside them.
     unusual: Vec<u32>,
     letters: Vec<u8>,
     runs: Runs,
+    /// By run: the number of the word that it is, where it is plain.
+    ids: Vec<WordId>,
 }
 
 /// How far a text is cut.
@@ -79,15 +83,17 @@ impl Words {
     pub(crate) fn find(&mut self, text: &str, vocabulary: &Vocabulary) {
         self.words.clear();
         self.readings.clear();
-        self.marked.clear();
         self.unusual.clear();
         self.sentences.clear();
         let bytes = text.as_bytes();
         let mut runs = std::mem::take(&mut self.runs);
         runs.fill(bytes);
-        self.words.reserve(runs.iter().len());
+        let mut ids = std::mem::take(&mut self.ids);
+        ids.clear();
+        ids.extend(runs.iter().map(|run| if run.plain { vocabulary.id_at(bytes, run.start, run.end - run.start) } else { 0 }));
+        self.words.reserve(ids.len());
         let mut cut = Cut::default();
-        for run in runs.iter() {
+        for (run, &id) in runs.iter().zip(&ids) {
             // A word with an apostrophe may have taken the beginning of this run, or all of it.
             let start = run.start.max(cut.at);
             if start >= run.end {
@@ -100,24 +106,31 @@ impl Words {
             cut.at = start;
             if run.plain {
                 let sentence = self.sentence_from(&mut cut);
-                let id = vocabulary.id_at(bytes, start, run.end - start);
-                self.add(Word { start: start as u32, end: run.end as u32, id, sentence }, vocabulary.traits(id));
+                self.words.push(Word { start: start as u32, end: run.end as u32, id, sentence });
                 cut.at = run.end;
             } else {
                 self.cut_slowly(text, run.end, &mut cut, vocabulary);
             }
         }
-        self.runs = runs;
+        (self.runs, self.ids) = (runs, ids);
+        self.mark(bytes, vocabulary);
         self.sights.fill(&self.words);
         self.find_readings(bytes, vocabulary);
     }
 
-    #[inline]
-    fn add(&mut self, word: Word, traits: Traits) {
-        if traits != 0 {
-            self.marked.push((self.words.len() as u32, traits));
+    /// Marks the words that are something to a search.
+    fn mark(&mut self, bytes: &[u8], vocabulary: &Vocabulary) {
+        self.marked.clear();
+        self.marked.resize(self.words.len(), (0, 0));
+        let mut count = 0;
+        for (at, word) in self.words.iter().enumerate() {
+            let digits = if bytes[word.start as usize].is_ascii_digit() { DIGITS } else { 0 };
+            let traits = vocabulary.traits(word.id) | digits;
+            // Written where the next one goes, and kept if it is one: whether it is can hardly be foretold.
+            self.marked[count] = (at as u32, traits);
+            count += usize::from(traits != 0);
         }
-        self.words.push(word);
+        self.marked.truncate(count);
     }
 
     /// The words that have one of some traits, by place.
@@ -152,7 +165,7 @@ impl Words {
             self.unusual.push(self.words.len() as u32);
         }
         let id = vocabulary.id_at(bytes, start, end - start);
-        self.add(Word { start: start as u32, end: end as u32, id, sentence }, vocabulary.traits(id));
+        self.words.push(Word { start: start as u32, end: end as u32, id, sentence });
         cut.at = end;
     }
 
@@ -211,8 +224,7 @@ impl Words {
     /// A word that is looked up by some letters.
     fn push_letters(&mut self, start: usize, end: usize, letters: &[u8], sentence: u32, vocabulary: &Vocabulary) {
         let id = vocabulary.id(letters);
-        let digits = if letters.first().is_some_and(u8::is_ascii_digit) { DIGITS } else { 0 };
-        self.add(Word { start: start as u32, end: end as u32, id, sentence }, vocabulary.traits(id) | digits);
+        self.words.push(Word { start: start as u32, end: end as u32, id, sentence });
     }
 
     fn find_readings(&mut self, bytes: &[u8], vocabulary: &Vocabulary) {
