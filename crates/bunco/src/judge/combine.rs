@@ -9,6 +9,8 @@ use crate::span::Span;
 #[derive(Clone, Debug)]
 pub(super) struct Combination {
     indicator: IndicatorId,
+    /// Marks of the shortest list: without one of them it is not complete.
+    marks: u64,
     /// One of each list must be found, at least this strong.
     all: Vec<Vec<(IndicatorId, Strength)>>,
 }
@@ -19,7 +21,10 @@ pub(super) fn compile(pack: &Pack, number: &dyn Fn(&str) -> Option<IndicatorId>)
     for indicator in pack.indicators.values() {
         let (Some(combine), Some(own)) = (&indicator.combine, number(&indicator.id)) else { continue };
         let list = |entries: &Vec<String>| entries.iter().filter_map(|entry| member(entry, number)).collect();
-        waiting.push(Combination { indicator: own, all: combine.all.iter().map(list).collect() });
+        let all: Vec<Vec<_>> = combine.all.iter().map(list).collect();
+        let shortest = all.iter().min_by_key(|list| list.len());
+        let marks = shortest.into_iter().flatten().fold(0, |marks, (id, _)| marks | mark(*id));
+        waiting.push(Combination { indicator: own, marks, all });
     }
     let mut done: Vec<Combination> = Vec::new();
     while !waiting.is_empty() {
@@ -35,6 +40,11 @@ pub(super) fn compile(pack: &Pack, number: &dyn Fn(&str) -> Option<IndicatorId>)
     done
 }
 
+/// The mark of an indicator, one of 64 that all share.
+fn mark(indicator: IndicatorId) -> u64 {
+    1 << (indicator % 64)
+}
+
 /// `id`, `id:medium` or `id:strong`.
 fn member(entry: &str, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Option<(IndicatorId, Strength)> {
     let (id, strength) = entry.split_once(':').unwrap_or((entry, "weak"));
@@ -48,19 +58,24 @@ fn member(entry: &str, number: &dyn Fn(&str) -> Option<IndicatorId>) -> Option<(
 
 /// By indicator: the first of its strongest findings, so that the place is stable. No other can be the best of a list.
 #[derive(Default)]
-struct Strongest(Vec<Option<usize>>);
+struct Strongest {
+    places: Vec<Option<usize>>,
+    /// The marks of all.
+    marks: u64,
+}
 
 impl Strongest {
     fn of(&self, indicator: IndicatorId) -> Option<usize> {
-        self.0.get(usize::from(indicator)).copied().flatten()
+        self.places.get(usize::from(indicator)).copied().flatten()
     }
 
     fn note(&mut self, found: &[Found], n: usize) {
         let at = usize::from(found[n].indicator);
-        if self.0.len() <= at {
-            self.0.resize(at + 1, None);
+        if self.places.len() <= at {
+            self.places.resize(at + 1, None);
         }
-        let place = self.0[at].get_or_insert(n);
+        self.marks |= mark(found[n].indicator);
+        let place = self.places[at].get_or_insert(n);
         if found[n].strength > found[*place].strength {
             *place = n;
         }
@@ -83,6 +98,9 @@ pub(super) fn apply<'j>(
     (0..found.len()).for_each(|n| strongest.note(found, n));
     let mut members: Vec<usize> = Vec::new();
     for combination in combinations {
+        if combination.marks & strongest.marks == 0 {
+            continue;
+        }
         members.clear();
         for list in &combination.all {
             let of = |(id, strength): &(IndicatorId, Strength)| strongest.of(*id).filter(|&n| found[n].strength >= *strength);

@@ -1,8 +1,8 @@
 //! Long words misspelt by one edit: a letter left out, put in, replaced, or two swapped.
 //!
-//! One edit spares the first half of a word or the second, and nearly always the last letter or the first. So every long word of the
-//! vocabulary is kept under each of its halves with a letter of the other, and a word of the text is compared with those that are kept
-//! under its own. Only words that the vocabulary does not know are looked up, and a bit for each half ends nearly every look.
+//! Two words are one edit apart only if some way of taking one letter from each gives the same letters. So every long word of the
+//! vocabulary is kept under itself and under what is left without each of its letters, and a word of the text is looked up in the
+//! same ways; each look is one probe of a table of 16-bit tags. Only words that the vocabulary does not know are looked up.
 //!
 //! What other words are spelt like is no mistake: common words are left alone, and so are an edit of the last letter, which is how
 //! words are inflected, and another letter among the first two, which is how prefixes differ.
@@ -10,7 +10,7 @@
 use super::letters::packed;
 use super::tables::long::LONG;
 use super::vocabulary::{UNKNOWN, Vocabulary, WordId};
-use super::words::{Reading, Word, Words};
+use super::words::{Reading, Words};
 
 /// The shortest word that is long, in letters.
 const SHORTEST: usize = 8;
@@ -20,38 +20,57 @@ const LONGEST: usize = 24;
 const ALSO: &[&str] = &["complementary"];
 /// Spreads hashes; odd.
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+/// The base of the hash of letters; odd.
+const BASE: u64 = 0x0000_0100_0000_01B3;
 
-/// Long words by their halves. Read-only.
+/// Long words by their letters and by their letters but one. Read-only.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Misspellings {
-    /// By half: a bit for each letter that it is kept with.
+    /// Open addressing; 0 is free. As long as a power of two.
+    tags: Vec<u16>,
+    ids: Vec<WordId>,
+    /// A bit for each hash of the table, of many: nearly every look ends here.
     bits: Vec<u64>,
-    /// What is kept under halves with a letter of number `n` is `kept[starts[n]..starts[n + 1]]`.
-    starts: Vec<u32>,
-    kept: Vec<Kept>,
+    halves: Halves,
     words: usize,
 }
 
-/// A long word under one of its halves with a letter.
-#[derive(Clone, Copy, Debug, Default)]
-struct Kept {
-    /// More of the hash: others have the same number.
-    tag: u32,
-    id: WordId,
+/// First and second halves of long words, each with a letter of the other. An edit spares one of them, so nearly all words are told by
+/// these to be no other misspelt.
+#[derive(Clone, Debug, Default)]
+struct Halves {
+    /// A bit for the hash of each.
+    bits: Vec<u64>,
 }
 
-/// Half a word, and how long the whole is, as a hash.
-#[derive(Clone, Copy)]
-struct Half(u64);
+impl Halves {
+    /// Bits kept; some 50,000 are set.
+    const SIZE: usize = 1 << 20;
 
-impl Half {
+    fn add(&mut self, word: &[u8]) {
+        self.bits.resize(Halves::SIZE / 64, 0);
+        let [.., before, last] = word else { return };
+        for len in word.len() - 1..=word.len() + 1 {
+            let (head, tail) = Halves::of(word, len);
+            // The last letter stays unless it is swapped with the one before; the first one may be any but is left or stands second.
+            for half in [head.with(*last), head.with(*before), tail.with(word[0]), tail.with(word[1])] {
+                self.bits[half / 64] |= 1 << (half % 64);
+            }
+        }
+    }
+
+    /// Whether a long word may begin or end like this one, and be as long but for one letter.
+    fn has(&self, word: &[u8]) -> bool {
+        let [first, second, .., last] = word else { return false };
+        let (head, tail) = Halves::of(word, word.len());
+        let halves = [head.with(*last), tail.with(*first), tail.with(*second)];
+        halves.into_iter().any(|half| self.bits.get(half / 64).is_some_and(|bits| bits >> (half % 64) & 1 == 1))
+    }
+
     /// Of a word that is written with `len` letters: the letters before the middle one and those behind it, at most eight each. One
     /// letter left out, put in or replaced spares one or the other, and so do two that are swapped, as a letter stands between.
     fn of(word: &[u8], len: usize) -> (Half, Half) {
-        let half = |letters: u64, side: u64| {
-            let hash = (letters ^ (side << 8 | len as u64) << 48).wrapping_mul(SPREAD);
-            Half(hash ^ hash >> 32)
-        };
+        let half = |letters: u64, side: u64| Half(letters.wrapping_mul(SPREAD).rotate_left(29) ^ (side << 8 | len as u64));
         let head = ((len - 1) / 2).min(8);
         let tail = (len - 1 - head).min(8);
         let (first, last) = match (word.first_chunk(), word.last_chunk()) {
@@ -61,25 +80,21 @@ impl Half {
         let bits = |letters: usize| 64 - 8 * letters as u32;
         (half(first << bits(head), 1), half(last >> bits(tail), 2))
     }
+}
 
-    /// Where its bits stand, and the bit for one of the letters: two of 64 are of one letter.
-    #[inline]
-    fn bit(self, letter: u8) -> (usize, u64) {
-        ((self.0 >> 16) as usize % PLACES, 1 << ((self.0 >> 26 & 32) | u64::from(letter & 31)))
-    }
+/// Half a word, as a hash.
+#[derive(Clone, Copy)]
+struct Half(u64);
 
-    /// The number of the half with one of the letters, and its tag.
-    #[inline]
-    fn with(self, letter: u8) -> (usize, u32) {
-        let hash = (self.0 ^ u64::from(letter) << 32).wrapping_mul(SPREAD);
-        ((hash >> 40) as usize % KINDS, (hash >> 24) as u32)
+impl Half {
+    /// The bit for the half with a letter of the other.
+    fn with(self, letter: u8) -> usize {
+        ((self.0 ^ u64::from(letter) << 40).wrapping_mul(SPREAD) >> 40) as usize % Halves::SIZE
     }
 }
 
-/// So many halves are told apart: some 50,000 are kept.
-const PLACES: usize = 1 << 15;
-/// So many halves with a letter.
-const KINDS: usize = 1 << 16;
+/// Bits for each entry of the table.
+const SPARSE: usize = 16;
 
 impl Misspellings {
     /// Indexes the long words of a vocabulary, and adds those common words to it that look like one of them misspelt.
@@ -103,35 +118,16 @@ impl Misspellings {
     /// Indexes the long words among so many first ones of a vocabulary.
     pub(crate) fn of(vocabulary: &Vocabulary, words: usize) -> Misspellings {
         let keys: Vec<WordId> = (1..=words as WordId).filter(|id| is_key(vocabulary.word(*id))).collect();
-        // Counted first, then put in their places from behind.
-        let mut index = Misspellings { bits: vec![0; PLACES], starts: vec![0; KINDS + 1], kept: Vec::new(), words };
-        let each = |id: WordId, put: &mut dyn FnMut(Half, u8)| {
-            let [first, second, .., before, last] = *vocabulary.word(id) else { return };
-            let len = vocabulary.word(id).len();
-            for len in len - 1..=len + 1 {
-                let (head, tail) = Half::of(vocabulary.word(id), len);
-                // The last letter stays unless it is swapped with the one before; the first one may be any but is left or stands second.
-                [(head, last), (head, before), (tail, first), (tail, second)].into_iter().for_each(|(half, letter)| put(half, letter));
-            }
-        };
-        for &id in &keys {
-            each(id, &mut |half, letter| {
-                let (place, bit) = half.bit(letter);
-                index.bits[place] |= bit;
-                index.starts[half.with(letter).0] += 1;
-            });
-        }
-        let mut end = 0;
-        for start in &mut index.starts {
-            end += *start;
-            *start = end;
-        }
-        index.kept.resize(end as usize, Kept::default());
-        for &id in keys.iter().rev() {
-            each(id, &mut |half, letter| {
-                let (number, tag) = half.with(letter);
-                index.starts[number] -= 1;
-                index.kept[index.starts[number] as usize] = Kept { tag, id };
+        let entries: usize = keys.iter().map(|id| vocabulary.word(*id).len() + 1).sum();
+        // At most three quarters full.
+        let size = (entries * 4 / 3 + 1).next_power_of_two().max(16);
+        let bits = vec![0; size * SPARSE / 64];
+        let mut index = Misspellings { tags: vec![0; size], ids: vec![0; size], bits, halves: Halves::default(), words };
+        for id in keys {
+            index.halves.add(vocabulary.word(id));
+            each_hash(vocabulary.word(id), |hash| {
+                index.put(hash, id);
+                false
             });
         }
         index
@@ -142,49 +138,68 @@ impl Misspellings {
         self.words
     }
 
-    /// The word of the vocabulary that this one is, but for one edit: of several, the first one.
-    fn find(&self, word: &[u8], vocabulary: &Vocabulary) -> Option<WordId> {
-        if !self.may_be(word) || !word.iter().all(u8::is_ascii_lowercase) {
-            return None;
-        }
-        let kept = halves(word)?.into_iter().flat_map(|(half, letter)| {
-            let (number, tag) = half.with(letter);
-            let kept = &self.kept[self.starts[number] as usize..self.starts[number + 1] as usize];
-            kept.iter().filter(move |kept| kept.tag == tag).map(|kept| kept.id)
-        });
-        kept.filter(|id| is_misspelt(word, vocabulary.word(*id))).min()
+    fn slot(&self, hash: u64) -> (usize, u16) {
+        let mixed = hash.wrapping_mul(SPREAD);
+        ((mixed >> 32) as usize & (self.tags.len() - 1), (mixed >> 16) as u16 | 1)
     }
 
-    /// Whether a word is kept under one of the halves of this one. Hardly ever is one that is none misspelt.
     #[inline]
-    fn may_be(&self, word: &[u8]) -> bool {
-        // All bits are asked for before one is looked at: they are seldom near, and seldom set.
-        halves(word).is_some_and(|halves| {
-            let set = halves.map(|(half, letter)| {
-                let (place, bit) = half.bit(letter);
-                self.bits[place] & bit
-            });
-            set[0] | set[1] | set[2] != 0
-        })
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let at = (hash.wrapping_mul(SPREAD) >> 20) as usize & (self.bits.len() * 64 - 1);
+        (at / 64, 1 << (at % 64))
+    }
+
+    fn put(&mut self, hash: u64, id: WordId) {
+        let (word, bit) = self.bit(hash);
+        self.bits[word] |= bit;
+        let (mut at, tag) = self.slot(hash);
+        while self.tags[at] != 0 {
+            if self.tags[at] == tag && self.ids[at] == id {
+                return;
+            }
+            at = (at + 1) & (self.tags.len() - 1);
+        }
+        (self.tags[at], self.ids[at]) = (tag, id);
+    }
+
+    /// The word of the vocabulary that this one is, but for one edit.
+    fn find(&self, word: &[u8], vocabulary: &Vocabulary) -> Option<WordId> {
+        if self.tags.is_empty() || !(SHORTEST - 1..=LONGEST).contains(&word.len()) {
+            return None;
+        }
+        if !self.halves.has(word) || !word.iter().all(u8::is_ascii_lowercase) {
+            return None;
+        }
+        let mut found = None;
+        each_hash(word, |hash| {
+            let (place, bit) = self.bit(hash);
+            if self.bits[place] & bit == 0 {
+                return false;
+            }
+            let (mut at, tag) = self.slot(hash);
+            while self.tags[at] != 0 {
+                if self.tags[at] == tag && is_misspelt(word, vocabulary.word(self.ids[at])) {
+                    found = Some(self.ids[at]);
+                    return true;
+                }
+                at = (at + 1) & (self.tags.len() - 1);
+            }
+            false
+        });
+        found
     }
 
     /// Adds the readings of misspelt words to the words of a folded text.
     pub(crate) fn read(&self, text: &str, words: &mut Words, vocabulary: &Vocabulary) {
-        if self.kept.is_empty() {
-            return;
-        }
-        let written = |word: &Word| &text.as_bytes()[word.start as usize..word.end as usize];
+        let bytes = text.as_bytes();
         let before = words.readings.len();
-        let (mut readings, mut unknown) = (std::mem::take(&mut words.readings), std::mem::take(&mut words.unknown));
-        // First those that may be, so that the looks of many words go on at the same time.
-        unknown.clear();
-        unknown.extend(words.with(UNKNOWN).filter(|at| self.may_be(written(&words.words[*at]))).map(|at| at as u32));
-        for &at in &unknown {
-            if let Some(id) = self.find(written(&words.words[at as usize]), vocabulary) {
-                readings.push(Reading { at, len: 1, id, disguised: false });
+        let mut readings = std::mem::take(&mut words.readings);
+        for at in words.with(UNKNOWN) {
+            let word = words.words[at];
+            if let Some(id) = self.find(&bytes[word.start as usize..word.end as usize], vocabulary) {
+                readings.push(Reading { at: at as u32, len: 1, id, disguised: false });
             }
         }
-        words.unknown = unknown;
         words.readings = readings;
         if words.readings.len() > before {
             words.readings.sort_by_key(|reading| reading.at);
@@ -192,16 +207,28 @@ impl Misspellings {
     }
 }
 
-/// The halves of a word that may be misspelt, each with a letter of the other that it may be kept with.
-#[inline]
-fn halves(word: &[u8]) -> Option<[(Half, u8); 3]> {
-    let [first, second, .., last] = *word else { return None };
-    let (head, tail) = (SHORTEST - 1..=LONGEST).contains(&word.len()).then(|| Half::of(word, word.len()))?;
-    Some([(head, last), (tail, first), (tail, second)])
-}
-
 fn is_key(word: &[u8]) -> bool {
     (SHORTEST..=LONGEST).contains(&word.len()) && word.iter().all(u8::is_ascii_lowercase)
+}
+
+/// Calls `each` with the hash of the letters, and of all but each one, until it returns true.
+fn each_hash(word: &[u8], mut each: impl FnMut(u64) -> bool) {
+    let mut before = [0_u64; LONGEST + 1];
+    for (n, &letter) in word.iter().enumerate() {
+        before[n + 1] = before[n].wrapping_mul(BASE).wrapping_add(u64::from(letter));
+    }
+    if each(before[word.len()]) {
+        return;
+    }
+    // From the end: the hash of what stands behind the letter, and the base to the power of its length.
+    let (mut behind, mut power) = (0_u64, 1_u64);
+    for (n, &letter) in word.iter().enumerate().rev() {
+        if each(before[n].wrapping_mul(power).wrapping_add(behind)) {
+            return;
+        }
+        behind = behind.wrapping_add(power.wrapping_mul(u64::from(letter)));
+        power = power.wrapping_mul(BASE);
+    }
 }
 
 /// Whether `written` is `meant` with one edit before its last letter.

@@ -98,7 +98,7 @@ impl Vocabulary {
         self.short(key, len)
     }
 
-    #[inline]
+    #[inline(always)]
     fn short(&self, key: u64, len: usize) -> WordId {
         self.find(mixed(key), |slot| (slot.key == key) & (slot.len as usize == len))
     }
@@ -109,45 +109,37 @@ impl Vocabulary {
     }
 
     /// Nearly always told without a branch that depends on the word, so that the looks of many words go on at the same time.
-    #[inline]
+    #[inline(always)]
     fn find(&self, mixed: u64, is: impl Fn(&Slot) -> bool) -> WordId {
         let mask = self.slots.len() - 1;
         let (at, tag) = place(mixed, mask);
-        let (same, free) = self.group(at, tag);
+        let group = self.group(at);
+        let same = zeros(group ^ EACH * u64::from(tag));
         // Where no tag is the same, any slot is another word's.
         let first = select_unpredictable(same == 0, 0, (at + same.trailing_zeros() as usize / 8) & mask);
         let slot = &self.slots[first];
         let id = select_unpredictable(is(slot), slot.id, 0);
         let others = same & same.wrapping_sub(1);
-        if (id == 0) & ((others != 0) | (free == 0)) { self.find_on(at, tag, others, free, is) } else { id }
+        if (id == 0) & ((others != 0) | (zeros(group) == 0)) { self.find_on(at, tag, is) } else { id }
     }
 
-    /// Goes on where the first slot with the tag is another word's.
+    /// The same in full.
     #[cold]
-    fn find_on(&self, mut at: usize, tag: u8, mut same: u64, mut free: u64, is: impl Fn(&Slot) -> bool) -> WordId {
+    fn find_on(&self, mut at: usize, tag: u8, is: impl Fn(&Slot) -> bool) -> WordId {
         let mask = self.slots.len() - 1;
         loop {
-            while same != 0 {
-                let slot = &self.slots[(at + same.trailing_zeros() as usize / 8) & mask];
-                if is(slot) {
-                    return slot.id;
-                }
-                same &= same - 1;
+            match self.tags[at] {
+                0 => return 0,
+                own if own == tag && is(&self.slots[at]) => return self.slots[at].id,
+                _ => at = (at + 1) & mask,
             }
-            if free != 0 {
-                return 0;
-            }
-            at = (at + GROUP) & mask;
-            (same, free) = self.group(at, tag);
         }
     }
 
-    /// Of the tags from a place on: those that are so and stand before the first free one, and the free ones, by their high bits.
+    /// The tags from a place on.
     #[inline]
-    fn group(&self, at: usize, tag: u8) -> (u64, u64) {
-        let group = self.tags[at..].first_chunk::<GROUP>().map_or(0, |group| u64::from_le_bytes(*group));
-        let free = zeros(group);
-        (zeros(group ^ EACH * u64::from(tag)) & (free & free.wrapping_neg()).wrapping_sub(1), free)
+    fn group(&self, at: usize) -> u64 {
+        self.tags.get(at..at + GROUP).and_then(<[u8]>::first_chunk).map_or(0, |group| u64::from_le_bytes(*group))
     }
 
     /// What a word is.

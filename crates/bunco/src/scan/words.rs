@@ -50,8 +50,6 @@ pub(crate) struct Words {
     pub(super) sights: Sights,
     /// The first word of each sentence.
     sentences: Vec<u32>,
-    /// Scratch of who looks for misspelt words: those of no search that may be.
-    pub(super) unknown: Vec<u32>,
     /// Words that may have another reading: not all letters, single letters, with a sign beside them.
     unusual: Vec<u32>,
     letters: Vec<u8>,
