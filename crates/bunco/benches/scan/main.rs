@@ -184,6 +184,7 @@ fn main() {
     let own = own.expect("just built");
     match only.as_deref() {
         Some("long") => return long(),
+        Some("message") => return one_message(&own, ready),
         Some("threads") => return threads::table(&own),
         Some("phrases") => {
             for (count, kind, rates) in by_phrases() {
@@ -202,12 +203,18 @@ fn main() {
     }
     table(&[&own, &more], &rivals, only.as_deref());
     if only.is_none() {
-        let sms = texts::sms(2000);
-        let mut scanner = own.scanner();
-        let once = || seconds(|| sms.iter().for_each(|text| drop(black_box(scanner.scan(&message("sms", text))))));
-        let time = std::iter::repeat_with(once).take(ROUNDS).fold(f64::INFINITY, f64::min) / sms.len() as f64;
-        println!("\none text message of 200 bytes: {:.1} us; engine ready, own packs: {:.1} ms", time * 1e6, ready * 1e3);
+        println!();
+        one_message(&own, ready);
         long();
         threads::table(&own);
     }
+}
+
+/// What one text message takes, and how long an engine took to be ready, in seconds.
+fn one_message(engine: &Engine, ready: f64) {
+    let sms = texts::sms(2000);
+    let mut scanner = engine.scanner();
+    let once = || seconds(|| sms.iter().for_each(|text| drop(black_box(scanner.scan(&message("sms", text))))));
+    let time = std::iter::repeat_with(once).take(ROUNDS).fold(f64::INFINITY, f64::min) / sms.len() as f64;
+    println!("one text message of 200 bytes: {:.1} us; engine ready, own packs: {:.1} ms", time * 1e6, ready * 1e3);
 }
