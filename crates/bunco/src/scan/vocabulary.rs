@@ -114,7 +114,7 @@ impl Vocabulary {
         let mask = self.slots.len() - 1;
         let (at, tag) = place(mixed, mask);
         let group = self.group(at);
-        let same = zeros(group ^ EACH * u64::from(tag));
+        let same = zeros(group ^ (EACH * u64::from(tag)));
         // Where no tag is the same, any slot is another word's.
         let first = select_unpredictable(same == 0, 0, (at + same.trailing_zeros() as usize / 8) & mask);
         let slot = &self.slots[first];
