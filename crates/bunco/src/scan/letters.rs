@@ -1,6 +1,7 @@
 //! Runs of small ASCII letters, eight bytes at a time.
 
-const EACH: u64 = 0x0101_0101_0101_0101;
+/// One in each byte.
+pub(super) const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x80 * EACH;
 
 /// How many of the bytes from `at` on are small letters without a break.

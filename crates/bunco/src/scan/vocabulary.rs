@@ -2,7 +2,7 @@
 
 use std::hint::select_unpredictable;
 
-use super::letters::{beginning, packed};
+use super::letters::{EACH, beginning, packed};
 use crate::pack::stored::{Reader, Stored};
 
 /// A word's number; 0 is a word that no phrase or name uses.
@@ -227,8 +227,6 @@ impl Vocabulary {
 fn place(mixed: u64, mask: usize) -> (usize, u8) {
     (mixed as usize & mask, (mixed >> 56) as u8 | 1)
 }
-
-const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// The high bit of each byte that is 0. Behind the first there may be some too many.
 #[inline]
