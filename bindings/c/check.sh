@@ -103,4 +103,5 @@ python3 spamassassin/test.py "$library"
 say "Debian packages"
 unset LD_LIBRARY_PATH PKG_CONFIG_PATH
 packaging/deb.sh "$built" "$work/debs"
-packaging/test.sh "$work/debs"
+# Built with assertions and in many units, the library is larger than a release by 27 % (docs/c-api.md): 14 MB stand for 11.
+packaging/test.sh "$work/debs" 14
