@@ -31,8 +31,8 @@ impl Case<'_> {
     /// Collects claims, strongest first, one a brand, and raises each as a finding.
     pub(super) fn claims(&mut self) {
         let mut claims = Vec::new();
-        let claim = self.knowledge.indicator(CLAIM);
         for (number, part) in self.parts.iter().enumerate() {
+            let claim = if part.phrases.is_empty() { None } else { self.knowledge.indicator(CLAIM) };
             let mut add = |brand: u16, strength: Strength, span: Span, how: &'static str| {
                 claims.push(Claim { brand, strength, part: number as u16, span, how });
             };

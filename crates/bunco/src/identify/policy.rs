@@ -7,8 +7,8 @@ use crate::pack::Strength;
 /// Adds a finding for each statement of a claimed brand that the other findings, combinations too, contradict. From an address of the
 /// brand itself it says little: what looks like a breach is mostly a receipt, and addresses that are forged are told by DMARC.
 pub(crate) fn add_broken(knowledge: &Knowledge, claims: &[Claim], sender: Option<u16>, found: &mut Vec<Found>) {
-    let Some(indicator) = knowledge.indicator("brand-policy-broken") else { return };
     for claim in claims.iter().filter(|c| c.strength >= Strength::Medium) {
+        let Some(indicator) = knowledge.indicator("brand-policy-broken") else { return };
         let brand = knowledge.brand(claim.brand);
         for never in &brand.never {
             let breaks: Vec<_> = never.breaks.iter().filter_map(|id| knowledge.indicator(id)).collect();

@@ -47,6 +47,8 @@ const SHORT: usize = 8;
 
 /// So many tags are looked at in one go.
 const GROUP: usize = 8;
+/// The mark of the last of them.
+const LAST: u64 = 1 << 63;
 
 impl Default for Vocabulary {
     fn default() -> Self {
@@ -116,7 +118,7 @@ impl Vocabulary {
         let group = self.group(at);
         let same = zeros(group ^ (EACH * u64::from(tag)));
         // Where no tag is the same, any slot is another word's.
-        let first = select_unpredictable(same == 0, 0, (at + same.trailing_zeros() as usize / 8) & mask);
+        let first = select_unpredictable(same == 0, 0, (at + (same | LAST).trailing_zeros() as usize / 8) & mask);
         let slot = &self.slots[first];
         let id = select_unpredictable(is(slot), slot.id, 0);
         let others = same & same.wrapping_sub(1);
@@ -243,10 +245,10 @@ fn mixed(key: u64) -> u64 {
     h ^ h >> 32
 }
 
-/// A multiply-and-rotate hash over eight bytes at a time.
+/// A multiply-and-rotate hash over eight bytes at a time, the last eight in any case: of words longer than that.
 fn hash(word: &[u8]) -> u64 {
-    let (chunks, rest) = word.as_chunks::<8>();
-    let all = chunks.iter().map(|chunk| u64::from_le_bytes(*chunk)).chain([packed(rest)]);
+    let (chunks, _) = word.as_chunks::<8>();
+    let all = chunks.iter().chain(word.last_chunk()).map(|chunk| u64::from_le_bytes(*chunk));
     all.fold(word.len() as u64, |h, eight| (h.rotate_left(5) ^ eight).wrapping_mul(K))
 }
 
