@@ -123,31 +123,35 @@ impl OffsetMap {
     /// Linear in the runs of both, and in the units of `self` that are not plain copies.
     pub(crate) fn compose(&self, outer: &OffsetMap) -> OffsetMap {
         let mut out = OffsetMap::default();
+        // The runs of `outer` that begin up to `middle`. It only grows, so none is searched for.
+        let mut next = 0;
         for (i, run) in self.runs.iter().enumerate() {
             let end = self.runs.get(i + 1).map_or(self.derived, |next| next.derived as usize);
             let (mut derived, mut middle) = (run.derived as usize, run.source as usize);
             while derived < end {
+                next = outer.runs_from(next, middle);
                 // As many units as lie in one run of plain copies go over at once.
                 let left = (end - derived) / run.to as usize;
                 let (to, from) = (run.to as usize, run.from as usize);
-                let same = outer.copied_from(middle) / from;
+                let same = outer.copied_in(next, middle) / from;
                 if left.min(same) > 0 {
-                    let source = outer.unit_at(middle).0;
+                    let source = outer.unit_in(next, middle).0;
                     out.units(left.min(same), to, from, source);
                     derived += left.min(same) * to;
                     middle += left.min(same) * from;
                 } else if run.to == 1 && run.from == 1 {
                     // A copy of outer's unit: all of what outer made of one piece of source.
-                    let (unit_start, unit_end) = outer.unit_bounds(middle);
+                    let unit_end = outer.unit_end_in(next, middle);
                     let len = (unit_end - middle).min(end - derived);
-                    let (start, stop) = outer.unit_at(unit_start);
+                    let (start, stop) = outer.unit_in(next, middle);
                     out.piece(len, start, stop);
                     derived += len;
                     middle += len;
                 } else {
                     let to = to.min(end - derived);
-                    let source = outer.source_span(Span::new(middle, middle + from));
-                    out.piece(to, source.start, source.end);
+                    let last = middle + from - 1;
+                    let stop = outer.unit_in(outer.runs_from(next, last), last).1;
+                    out.piece(to, outer.unit_in(next, middle).0, stop);
                     derived += to;
                     middle += from;
                 }
@@ -210,15 +214,24 @@ impl OffsetMap {
         }
     }
 
-    /// The run that holds derived byte `at`.
-    fn run_at(&self, at: usize) -> Option<&Run> {
-        let next = self.runs.partition_point(|run| run.derived as usize <= at);
-        self.runs.get(next.checked_sub(1)?)
+    /// How many runs begin up to derived byte `at`: the last of them holds it.
+    fn runs_to(&self, at: usize) -> usize {
+        self.runs.partition_point(|run| run.derived as usize <= at)
+    }
+
+    /// The same, when `from` of them are known to. Linear in the others.
+    fn runs_from(&self, from: usize, at: usize) -> usize {
+        from + self.runs[from..].iter().take_while(|run| run.derived as usize <= at).count()
     }
 
     /// Source bytes of the unit that holds derived byte `at`; the end of the source behind the derived text.
     fn unit_at(&self, at: usize) -> (usize, usize) {
-        match self.run_at(at) {
+        self.unit_in(self.runs_to(at), at)
+    }
+
+    /// The same, of the last of the first `next` runs, which holds `at`.
+    fn unit_in(&self, next: usize, at: usize) -> (usize, usize) {
+        match self.run_before(next) {
             Some(run) if at < self.derived => {
                 let before = (at - run.derived as usize) / run.to as usize;
                 let start = run.source as usize + before * run.from as usize;
@@ -228,28 +241,29 @@ impl OffsetMap {
         }
     }
 
-    /// Derived bytes of the unit that holds derived byte `at`.
-    fn unit_bounds(&self, at: usize) -> (usize, usize) {
-        match self.run_at(at) {
+    /// One past the derived bytes of that unit.
+    fn unit_end_in(&self, next: usize, at: usize) -> usize {
+        match self.run_before(next) {
             Some(run) if at < self.derived => {
                 let before = (at - run.derived as usize) / run.to as usize;
-                let start = run.derived as usize + before * run.to as usize;
-                (start, start + run.to as usize)
+                run.derived as usize + (before + 1) * run.to as usize
             }
-            _ => (at, usize::MAX),
+            _ => usize::MAX,
         }
     }
 
-    /// How many derived bytes from `at` on are plain copies in one run.
-    fn copied_from(&self, at: usize) -> usize {
-        if at >= self.derived {
-            return 0;
-        }
-        let next = self.runs.partition_point(|run| run.derived as usize <= at);
-        match next.checked_sub(1).map(|i| self.runs[i]) {
-            Some(Run { to: 1, from: 1, .. }) => self.runs.get(next).map_or(self.derived, |run| run.derived as usize) - at,
+    /// How many derived bytes from `at` on are plain copies in that run.
+    fn copied_in(&self, next: usize, at: usize) -> usize {
+        match self.run_before(next) {
+            Some(Run { to: 1, from: 1, .. }) if at < self.derived => {
+                self.runs.get(next).map_or(self.derived, |run| run.derived as usize) - at
+            }
             _ => 0,
         }
+    }
+
+    fn run_before(&self, next: usize) -> Option<&Run> {
+        self.runs.get(next.checked_sub(1)?)
     }
 }
 

@@ -77,7 +77,7 @@ const LABELS: &[&str] = &[
 
 /// Signs of a telephone, and words of scripts without spaces.
 #[rustfmt::skip]
-const SIGNS: &[&str] = &[
+static SIGNS: Anywhere = Anywhere::new(&[
     "\u{260E}", "\u{260F}", "\u{1F4DE}", "\u{1F4F1}", "\u{2706}", "\u{2121}", "\u{1F4F2}", "\u{1F57D}", "\u{1F57E}",
     // zh: phone, dial, call, hotline, support, contact, mobile
     "\u{7535}\u{8BDD}", "\u{96FB}\u{8A71}", "\u{62E8}\u{6253}", "\u{64A5}\u{6253}", "\u{81F4}\u{7535}", "\u{81F4}\u{96FB}",
@@ -92,14 +92,53 @@ const SIGNS: &[&str] = &[
     "\u{915}\u{949}\u{932}", "\u{92B}\u{94B}\u{928}", "\u{92B}\u{93C}\u{94B}\u{928}", "\u{95E}\u{94B}\u{928}",
     "\u{938}\u{902}\u{92A}\u{930}\u{94D}\u{915}", "\u{939}\u{947}\u{932}\u{94D}\u{92A}\u{932}\u{93E}\u{907}\u{928}",
     "\u{627}\u{62A}\u{635}\u{644}", "\u{647}\u{627}\u{62A}\u{641}",
-];
+]);
 
 /// Labels of scripts without spaces: order, order number, account, receipt, tracking (zh, ja), case of both writings.
 #[rustfmt::skip]
-const WIDE_LABELS: &[&str] = &[
+static WIDE_LABELS: Anywhere = Anywhere::new(&[
     "\u{6CE8}\u{6587}", "\u{8BA2}\u{5355}", "\u{8A02}\u{55AE}", "\u{53E3}\u{5EA7}", "\u{8D26}\u{53F7}", "\u{5E33}\u{865F}",
     "\u{4F1D}\u{7968}", "\u{5355}\u{53F7}", "\u{4F1A}\u{54E1}", "\u{4F1A}\u{5458}", "\u{8BC1}\u{53F7}", "\u{8FFD}\u{8DE1}",
-];
+]);
+
+/// Words that count wherever they stand, none of which begins with ASCII.
+struct Anywhere {
+    words: &'static [&'static str],
+    /// A bit for each pair of bytes that one begins with; others share it.
+    heads: [u64; 4],
+}
+
+impl Anywhere {
+    const fn new(words: &'static [&'static str]) -> Anywhere {
+        let mut heads = [0; 4];
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_bytes();
+            assert!(word[0] >= 0x80, "ASCII is passed over");
+            let (row, bit) = Anywhere::head(word[0], word[1]);
+            heads[row] |= 1 << bit;
+            at += 1;
+        }
+        Anywhere { words, heads }
+    }
+
+    /// Where the bit of two bytes is.
+    const fn head(first: u8, second: u8) -> (usize, u32) {
+        let sum = first.wrapping_mul(29).wrapping_add(second);
+        (sum as usize >> 6, sum as u32 & 63)
+    }
+
+    /// Whether one of them stands in a text.
+    fn stand_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let may_begin = |pair: &[u8]| {
+            let (row, bit) = Anywhere::head(pair[0], pair[1]);
+            pair[0] >= 0x80 && self.heads[row] >> bit & 1 == 1
+        };
+        let begins = |at: usize| self.words.iter().any(|word| bytes[at..].starts_with(word.as_bytes()));
+        bytes.windows(2).enumerate().any(|(at, pair)| may_begin(pair) && begins(at))
+    }
+}
 
 /// As in the standard library, with its look-up left out where the answer is plain.
 fn alphanumeric(c: char) -> bool {
@@ -142,7 +181,7 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     }
     context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
     context.label |= !context.cue && is_serial(before);
-    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.iter().any(|label| before[sentence..].contains(label));
+    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.stand_in(&before[sentence..]);
     let plus = text[start..end].starts_with('+') || before.ends_with('+');
     let line = after.find(['\n', '.', '!', '?']).unwrap_or(after.len());
     for (words, word) in after.split(|c: char| !alphanumeric(c)).filter(|w| !w.is_empty()).take(6).enumerate() {
@@ -188,7 +227,7 @@ fn is_serial(before: &str) -> bool {
 }
 
 fn signed(text: &str) -> bool {
-    !text.is_ascii() && SIGNS.iter().any(|sign| text.contains(sign))
+    !text.is_ascii() && SIGNS.stand_in(text)
 }
 
 /// Whether letters glued before a number speak of calling: `Helpline18005550100`.
@@ -300,6 +339,21 @@ fn fold<'a>(word: &str, out: &'a mut [u8; LONGEST]) -> &'a [u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_stand_where_they_are_contained() {
+        for list in [&SIGNS, &WIDE_LABELS] {
+            for word in list.words {
+                let short = &word[..word.len() - word.chars().last().map_or(0, char::len_utf8)];
+                for text in [word.to_string(), format!("a\u{e9}{word}\u{e9}"), format!("{short}{word}"), format!("\u{e9}{short} a")]
+                {
+                    let contained = list.words.iter().any(|word| text.contains(word));
+                    assert_eq!(list.stand_in(&text), contained, "{text}");
+                }
+            }
+            assert!(!list.stand_in("") && !list.stand_in("plain"));
+        }
+    }
 
     #[test]
     fn the_nearest_word_decides() {
