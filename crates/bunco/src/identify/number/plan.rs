@@ -18,6 +18,7 @@ pub(crate) struct Resolved {
 }
 
 /// Kinds of numbers, after libphonenumber.
+#[cfg_attr(not(feature = "phones-full"), allow(dead_code, reason = "the small plan tells fewer"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum NumberKind {
     FixedLine,
