@@ -32,18 +32,17 @@ impl Case<'_> {
     pub(super) fn claims(&mut self) {
         let mut claims = Vec::new();
         for (number, part) in self.parts.iter().enumerate() {
-            let claim = if part.phrases.is_empty() { None } else { self.knowledge.indicator(CLAIM) };
             let mut add = |brand: u16, strength: Strength, span: Span, how: &'static str| {
                 claims.push(Claim { brand, strength, part: number as u16, span, how });
             };
             for hit in &part.phrases {
-                let row = self.knowledge.scan.row(hit.phrase);
                 let identity = self.knowledge.family(hit.phrase) == Some(IDENTITY);
-                if !(Some(row.indicator) == claim || identity) || !hit.near {
+                if !(identity || self.knowledge.indicates(hit.phrase, CLAIM)) || !hit.near {
                     continue;
                 }
+                let strength = self.knowledge.scan.row(hit.phrase).strength;
                 for (brand, name) in brands_within(part, hit.from, hit.to) {
-                    add(brand, row.strength, name.span, "speaks in the name of");
+                    add(brand, strength, name.span, "speaks in the name of");
                 }
             }
             match part.kind {

@@ -16,6 +16,9 @@ const SUM: &str = "charge-amount";
 impl Case<'_> {
     /// Makes weak what a mail at home tells.
     pub(super) fn at_home(&mut self) {
+        if self.out.sender_brand.is_none() {
+            return;
+        }
         let families = &self.knowledge.families;
         let of = |indicator: u16| families.get(usize::from(indicator)).map_or("", String::as_str);
         let sum = self.knowledge.indicator(SUM);
@@ -23,7 +26,7 @@ impl Case<'_> {
             let family = of(found.indicator);
             STORY.contains(&family) || NEUTRAL.contains(&family) || Some(found.indicator) == sum
         };
-        if self.out.sender_brand.is_none() || !self.out.found.iter().all(harmless) {
+        if !self.out.found.iter().all(harmless) {
             return;
         }
         for found in self.out.found.iter_mut().filter(|found| STORY.contains(&of(found.indicator))) {

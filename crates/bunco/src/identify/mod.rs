@@ -146,6 +146,11 @@ impl Knowledge {
         self.families.get(usize::from(self.scan.row(phrase).indicator)).map(String::as_str)
     }
 
+    /// Whether a compiled phrase is one of an indicator.
+    fn indicates(&self, phrase: u32, id: &str) -> bool {
+        self.indicators.get(usize::from(self.scan.row(phrase).indicator)).is_some_and(|own| own == id)
+    }
+
     /// The number of an indicator.
     pub(crate) fn indicator(&self, id: &str) -> Option<IndicatorId> {
         self.indicators.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as IndicatorId)

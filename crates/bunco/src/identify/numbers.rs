@@ -74,13 +74,9 @@ impl Case<'_> {
     /// How strongly the reader is asked to call a number.
     fn asked_to_call(&self, part: &PartHits<'_>, place: usize) -> Strength {
         let (from, to) = part.number_words[place];
-        let callback = self.knowledge.indicator("callback-request");
-        let request = part.phrases.iter().filter(|hit| hit.from < to + NEAR && from < hit.to + NEAR);
-        let strongest = request
-            .map(|hit| self.knowledge.scan.row(hit.phrase))
-            .filter(|row| Some(row.indicator) == callback)
-            .map(|row| row.strength)
-            .max();
+        let near = part.phrases.iter().filter(|hit| hit.from < to + NEAR && from < hit.to + NEAR);
+        let requests = near.filter(|hit| self.knowledge.indicates(hit.phrase, "callback-request"));
+        let strongest = requests.map(|hit| self.knowledge.scan.row(hit.phrase).strength).max();
         match strongest {
             Some(Strength::Strong) => Strength::Strong,
             Some(_) => Strength::Medium,

@@ -134,16 +134,14 @@ impl OffsetMap {
                 let left = (end - derived) / run.to as usize;
                 let (to, from) = (run.to as usize, run.from as usize);
                 let same = outer.copied_in(next, middle) / from;
+                let (start, stop, unit_end) = outer.unit_in(next, middle);
                 if left.min(same) > 0 {
-                    let source = outer.unit_in(next, middle).0;
-                    out.units(left.min(same), to, from, source);
+                    out.units(left.min(same), to, from, start);
                     derived += left.min(same) * to;
                     middle += left.min(same) * from;
                 } else if run.to == 1 && run.from == 1 {
                     // A copy of outer's unit: all of what outer made of one piece of source.
-                    let unit_end = outer.unit_end_in(next, middle);
                     let len = (unit_end - middle).min(end - derived);
-                    let (start, stop) = outer.unit_in(next, middle);
                     out.piece(len, start, stop);
                     derived += len;
                     middle += len;
@@ -151,7 +149,7 @@ impl OffsetMap {
                     let to = to.min(end - derived);
                     let last = middle + from - 1;
                     let stop = outer.unit_in(outer.runs_from(next, last), last).1;
-                    out.piece(to, outer.unit_in(next, middle).0, stop);
+                    out.piece(to, start, stop);
                     derived += to;
                     middle += from;
                 }
@@ -214,41 +212,27 @@ impl OffsetMap {
         }
     }
 
-    /// How many runs begin up to derived byte `at`: the last of them holds it.
-    fn runs_to(&self, at: usize) -> usize {
-        self.runs.partition_point(|run| run.derived as usize <= at)
-    }
-
-    /// The same, when `from` of them are known to. Linear in the others.
+    /// How many runs begin up to derived byte `at`, the last of which holds it, when `from` of them are known to. Linear in the others.
     fn runs_from(&self, from: usize, at: usize) -> usize {
         from + self.runs[from..].iter().take_while(|run| run.derived as usize <= at).count()
     }
 
     /// Source bytes of the unit that holds derived byte `at`; the end of the source behind the derived text.
     fn unit_at(&self, at: usize) -> (usize, usize) {
-        self.unit_in(self.runs_to(at), at)
+        let next = self.runs.partition_point(|run| run.derived as usize <= at);
+        let (start, stop, _) = self.unit_in(next, at);
+        (start, stop)
     }
 
-    /// The same, of the last of the first `next` runs, which holds `at`.
-    fn unit_in(&self, next: usize, at: usize) -> (usize, usize) {
+    /// The same, of the last of the first `next` runs, which holds `at`; and one past the unit's derived bytes.
+    fn unit_in(&self, next: usize, at: usize) -> (usize, usize, usize) {
         match self.run_before(next) {
             Some(run) if at < self.derived => {
                 let before = (at - run.derived as usize) / run.to as usize;
                 let start = run.source as usize + before * run.from as usize;
-                (start, start + run.from as usize)
+                (start, start + run.from as usize, run.derived as usize + (before + 1) * run.to as usize)
             }
-            _ => (self.source, self.source),
-        }
-    }
-
-    /// One past the derived bytes of that unit.
-    fn unit_end_in(&self, next: usize, at: usize) -> usize {
-        match self.run_before(next) {
-            Some(run) if at < self.derived => {
-                let before = (at - run.derived as usize) / run.to as usize;
-                run.derived as usize + (before + 1) * run.to as usize
-            }
-            _ => usize::MAX,
+            _ => (self.source, self.source, usize::MAX),
         }
     }
 

@@ -136,7 +136,7 @@ impl Anywhere {
             pair[0] >= 0x80 && self.heads[row] >> bit & 1 == 1
         };
         let begins = |at: usize| self.words.iter().any(|word| bytes[at..].starts_with(word.as_bytes()));
-        bytes.windows(2).enumerate().any(|(at, pair)| may_begin(pair) && begins(at))
+        !text.is_ascii() && bytes.windows(2).enumerate().any(|(at, pair)| may_begin(pair) && begins(at))
     }
 }
 
@@ -181,7 +181,7 @@ pub(super) fn context(text: &str, start: usize, end: usize) -> Context {
     }
     context.cue |= signed(before) || ["wa.me/", "tel:", "callto:", "sms:"].iter().any(|scheme| before.ends_with(scheme));
     context.label |= !context.cue && is_serial(before);
-    context.label |= !context.cue && !before.is_ascii() && WIDE_LABELS.stand_in(&before[sentence..]);
+    context.label |= !context.cue && WIDE_LABELS.stand_in(&before[sentence..]);
     let plus = text[start..end].starts_with('+') || before.ends_with('+');
     let line = after.find(['\n', '.', '!', '?']).unwrap_or(after.len());
     for (words, word) in after.split(|c: char| !alphanumeric(c)).filter(|w| !w.is_empty()).take(6).enumerate() {
@@ -227,7 +227,7 @@ fn is_serial(before: &str) -> bool {
 }
 
 fn signed(text: &str) -> bool {
-    !text.is_ascii() && SIGNS.stand_in(text)
+    SIGNS.stand_in(text)
 }
 
 /// Whether letters glued before a number speak of calling: `Helpline18005550100`.
