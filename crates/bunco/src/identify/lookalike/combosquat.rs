@@ -10,8 +10,7 @@ fn judge(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     if mention.how != How::Exact || mention.whole || !mention.core || query.cut.is_shared() {
         return None;
     }
-    let before = &query.left[..mention.start];
-    let www = mention.end == query.left.len() && (before == "www" || before == "ww" || before == "www-");
+    let www = query.lacks_dot(mention.start, mention.end);
     let points = weigh::base(query, mention).unwrap_or(0.0) + weigh::cues(query, mention);
     match weigh::base(query, mention) {
         // A forgotten dot.

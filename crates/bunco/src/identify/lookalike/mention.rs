@@ -4,6 +4,7 @@ use super::edit::Edit;
 use super::fold::Folded;
 use super::names::{Class, MIN_EDIT, Name, Names};
 use super::quick::Sums;
+use super::weigh;
 use super::words::{Beside, Words};
 use crate::suffix::Cut;
 
@@ -273,35 +274,45 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// Reads what stands around a name.
+    /// Reads what stands around a name; `None` where no technique takes it for evidence, which most short names in longer words are.
     fn surround(&self, name: u32, start: usize, end: usize, how: How) -> Option<Mention> {
         let left = self.left;
+        let known = &self.names.list[name as usize];
+        let is_idle = |before, after| {
+            let soft = u8::from(before == Edge::Soft) + u8::from(after == Edge::Soft);
+            !matches!(how, How::Edited(_)) && weigh::is_idle(known, how, soft) && !self.lacks_dot(start, end)
+        };
         let label_start = left[..start].rfind('.').map_or(0, |dot| dot + 1);
         let label_end = left[end..].find('.').map_or(left.len(), |dot| end + dot);
         let mut beside = Beside::default();
-        let (before_run, mut before) = self.run_before(&left[label_start..start], &mut beside);
+        let (before_run, before) = self.run_before(&left[label_start..start], &mut beside);
+        if is_idle(before, Edge::Hard) {
+            return None;
+        }
         let ending = self.ending(name, end);
         let (after_run, mut after) = self.run_after(&left[end..label_end], &mut beside);
         if ending == Ending::Joined {
             after = after.max(Edge::Word);
         }
-        if name_ends_in_digit(&self.names.list[name as usize].text) && after_run > 0 {
+        if name_ends_in_digit(&known.text) && after_run > 0 {
             after = after.max(Edge::Word);
         }
-        if before_run == 0 {
-            before = Edge::Hard;
-        }
-        self.read_runs(&left[..start - before_run], &mut beside);
-        self.read_runs(&left[end + after_run..], &mut beside);
-        let known = &self.names.list[name as usize];
-        if (before == Edge::Soft || after == Edge::Soft)
-            && is_part_of_word(&left[label_start..label_end], start - label_start, known)
+        if is_idle(before, after)
+            || (before == Edge::Soft || after == Edge::Soft)
+                && is_part_of_word(&left[label_start..label_end], start - label_start, known)
         {
             return None;
         }
+        self.read_runs(&left[..start - before_run], &mut beside);
+        self.read_runs(&left[end + after_run..], &mut beside);
         let whole = start == label_start && end == label_end;
         let core = label_start == self.core_start();
         Some(Mention { name, start, end, how, before, after, beside, whole, core, ending })
+    }
+
+    /// Whether a name ends what stands left of the suffix, and begins after a `www` without a dot.
+    pub(crate) fn lacks_dot(&self, start: usize, end: usize) -> bool {
+        end == self.left.len() && matches!(&self.left[..start], "www" | "ww" | "www-")
     }
 
     /// The run of letters directly before a name: its length and the edge it makes.
@@ -347,16 +358,21 @@ impl<'a> Query<'a> {
         let rest = &self.left[end..];
         let mut best = Ending::None;
         for ending in &self.endings[known.brand as usize] {
-            let closes =
-                |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']) || rest.starts_with(|c: char| c.is_ascii_digit());
-            let strip = |mark: &str, ending: &str| rest.strip_prefix(mark).and_then(|r| r.strip_prefix(ending)).is_some_and(closes);
-            if strip(".", ending) {
+            // The ending after a mark, with another in place of its dots.
+            let strip = |mark: &str, dot: &str| {
+                let mut labels = ending.split('.');
+                let first = labels.next().and_then(|label| rest.strip_prefix(mark)?.strip_prefix(label));
+                labels.try_fold(first?, |rest, label| rest.strip_prefix(dot)?.strip_prefix(label))
+            };
+            let strip = |mark: &str, dot: &str| {
+                strip(mark, dot).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+            };
+            if strip(".", ".") {
                 return Ending::Dot;
             }
-            let dashed = ending.replace('.', "-");
-            if strip("-", &dashed) {
+            if strip("-", "-") {
                 best = best.max(Ending::Hyphen);
-            } else if strip("", &ending.replace('.', "")) {
+            } else if strip("", "") {
                 best = best.max(Ending::Joined);
             }
         }

@@ -1,18 +1,30 @@
 //! What every technique counts: how far a name speaks for itself, and the cues around it.
 
 use super::mention::{Edge, Ending, How, Mention, Query};
-use super::names::Class;
+use super::names::{Class, Name};
 use super::places::{Cost, cost, is_open_host};
 use super::words::Beside;
 use super::{DOUBTFUL, LOOKALIKE};
+
+/// Whether a name with so many soft edges is no evidence, whatever else stands there.
+pub(super) fn is_idle(name: &Name, how: How, soft: u8) -> bool {
+    let long = name.text.len() >= 8;
+    match (name.class, soft) {
+        (_, 0) => false,
+        // `cloud` with an `i` before it is not yet iCloud.
+        _ if name.word.is_some() || how == How::AsciiLike && !long => true,
+        (Class::Weak, _) => true,
+        (Class::Semi, _) => soft > 1,
+        (Class::Distinct, _) => soft > 1 && !long,
+    }
+}
 
 /// Points of a name by its class and its bounds; `None` when it is no evidence there.
 pub(super) fn base(query: &Query<'_>, mention: &Mention) -> Option<f32> {
     let name = query.name(mention);
     let length = name.text.len();
     let soft = u8::from(mention.before == Edge::Soft) + u8::from(mention.after == Edge::Soft);
-    // `cloud` with an `i` before it is not yet iCloud.
-    if soft > 0 && (name.word.is_some() || mention.how == How::AsciiLike && length < 8) {
+    if is_idle(name, mention.how, soft) {
         return None;
     }
     let covered = name.covered && name.word.is_none() && mention.how != How::AsciiLike;

@@ -66,9 +66,23 @@ impl Ends {
         [self.0[0][first / 64] >> (first % 64) & 1 == 1, self.0[1][last / 64] >> (last % 64) & 1 == 1]
     }
 
+    /// Where in a text of at most 63 bytes some word may begin, and where one may end, a bit each.
+    fn within(&self, text: &[u8]) -> [u64; 2] {
+        let mut out = [0; 2];
+        for (at, three) in text.windows(3).enumerate() {
+            let place = Ends::place(three);
+            out[0] |= (self.0[0][place / 64] >> (place % 64) & 1) << at;
+            out[1] |= (self.0[1][place / 64] >> (place % 64) & 1) << (at + 3);
+        }
+        out
+    }
+
     fn places(text: &[u8]) -> [usize; 2] {
-        let place = |from: usize| text[from..from + 3].iter().fold(0, |place, &b| place << 5 | usize::from(b & 31));
-        [place(0), place(text.len() - 3)]
+        [Ends::place(&text[..3]), Ends::place(&text[text.len() - 3..])]
+    }
+
+    fn place(three: &[u8]) -> usize {
+        three.iter().fold(0, |place, &b| place << 5 | usize::from(b & 31))
     }
 }
 
@@ -135,11 +149,17 @@ impl Words {
 
     /// Whether a run is an ordinary word, perhaps with a known one before or after it (`sterlingbank`).
     fn is_ordinary(&self, run: &str) -> bool {
-        let splits = || (3..run.len().saturating_sub(2)).filter(|&at| run.is_char_boundary(at)).map(|at| run.split_at(at));
+        if self.ordinary.is_word(run) {
+            return true;
+        }
+        if run.len() < 6 || self.may_bound(run) == [false; 2] {
+            return false;
+        }
+        let mut splits = (3..run.len() - 2).filter(|&at| run.is_char_boundary(at)).map(|at| run.split_at(at));
         let beside = |(a, b): (&str, &str)| {
             self.get(b).is_some() && self.ordinary.is_word(a) || self.get(a).is_some() && self.ordinary.is_word(b)
         };
-        self.ordinary.is_word(run) || splits().any(beside)
+        splits.any(beside)
     }
 
     /// Reads a run of lower-case letters as a chain of known words, fewest unknown letters first; adds what it finds to `beside`.
@@ -154,14 +174,21 @@ impl Words {
             beside.count(word);
             return;
         }
+        let [begins, ends] = self.ends.within(run.as_bytes());
         // best[i]: unknown letters, words used, and the last word's start, for the first i letters.
         let mut best = [(u16::MAX, 0_u8, None); 49];
         best[0] = (0, 0, None);
         for end in 1..=run.len() {
             let (cost, _, _) = best[end - 1];
             best[end] = (cost.saturating_add(4), (end - 1) as u8, None);
-            for start in end.saturating_sub(14)..end.saturating_sub(2) {
-                if let Some(word) = self.get(&run[start..end]) {
+            if ends >> end & 1 == 0 {
+                continue;
+            }
+            let mut starts = begins & !(u64::MAX << (end - 2)) & u64::MAX << end.saturating_sub(14);
+            while starts != 0 {
+                let start = starts.trailing_zeros() as usize;
+                starts &= starts - 1;
+                if let Some(word) = self.known.get(&run[start..end]).copied() {
                     let cost = best[start].0.saturating_add(1);
                     if cost < best[end].0 {
                         best[end] = (cost, start as u8, Some(word));
