@@ -180,7 +180,7 @@ impl Protected {
         }
         // `loginacme` and `acmelogin`.
         let name = &left[core..];
-        if name.is_ascii() && name.len() <= 63 {
+        if name.is_ascii() && (SHORTEST[0] + 3..=63).contains(&name.len()) && words.may_bound(name) != [false; 2] {
             for at in 3..name.len().saturating_sub(2) {
                 if name.len() - at >= SHORTEST[0] && is_bait(&name[..at]) {
                     look(core + at, left.len(), true);

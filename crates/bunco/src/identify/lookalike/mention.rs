@@ -284,27 +284,30 @@ impl<'a> Query<'a> {
         };
         let label_start = left[..start].rfind('.').map_or(0, |dot| dot + 1);
         let label_end = left[end..].find('.').map_or(left.len(), |dot| end + dot);
+        let before_run = run_at_end(&left[label_start..start]);
+        if self.words.are_none(before_run) && is_idle(Edge::Soft, Edge::Hard) {
+            return None;
+        }
         let mut beside = Beside::default();
-        let (before_run, before) = self.run_before(&left[label_start..start], &mut beside);
+        let before = self.edge(before_run, &mut beside);
         if is_idle(before, Edge::Hard) {
             return None;
         }
-        let ending = self.ending(name, end);
-        let (after_run, mut after) = self.run_after(&left[end..label_end], &mut beside);
-        if ending == Ending::Joined {
-            after = after.max(Edge::Word);
+        let ending = self.ending(known, end);
+        let after_run = run_at_start(&left[end..label_end]);
+        let worded = ending == Ending::Joined || name_ends_in_digit(&known.text) && !after_run.is_empty();
+        if !worded && self.words.are_none(after_run) && is_idle(before, Edge::Soft) {
+            return None;
         }
-        if name_ends_in_digit(&known.text) && after_run > 0 {
-            after = after.max(Edge::Word);
-        }
+        let after = self.edge_after(after_run, &mut beside).max(if worded { Edge::Word } else { Edge::Soft });
         if is_idle(before, after)
             || (before == Edge::Soft || after == Edge::Soft)
                 && is_part_of_word(&left[label_start..label_end], start - label_start, known)
         {
             return None;
         }
-        self.read_runs(&left[..start - before_run], &mut beside);
-        self.read_runs(&left[end + after_run..], &mut beside);
+        self.read_runs(&left[..start - before_run.len()], &mut beside);
+        self.read_runs(&left[end + after_run.len()..], &mut beside);
         let whole = start == label_start && end == label_end;
         let core = label_start == self.core_start();
         Some(Mention { name, start, end, how, before, after, beside, whole, core, ending })
@@ -315,23 +318,16 @@ impl<'a> Query<'a> {
         end == self.left.len() && matches!(&self.left[..start], "www" | "ww" | "www-")
     }
 
-    /// The run of letters directly before a name: its length and the edge it makes.
-    fn run_before(&self, text: &str, beside: &mut Beside) -> (usize, Edge) {
-        let run = text.len() - text.trim_end_matches(|c: char| c.is_alphabetic()).len();
-        (run, self.edge(&text[text.len() - run..], beside))
-    }
-
-    /// The run of letters directly after a name.
-    fn run_after(&self, text: &str, beside: &mut Beside) -> (usize, Edge) {
-        let run = text.len() - text.trim_start_matches(|c: char| c.is_alphabetic()).len();
+    /// The edge that the run of letters directly after a name makes.
+    fn edge_after(&self, run: &str, beside: &mut Beside) -> Edge {
         // `youtubers` and `instagrammers` are those who use it.
-        let mut users = ["mers", "mer", "ers", "er", "rs", "r"].into_iter().filter_map(|ending| text[..run].strip_prefix(ending));
+        let mut users = ["mers", "mer", "ers", "er", "rs", "r"].into_iter().filter_map(|ending| run.strip_prefix(ending));
         if let Some(rest) = users.find(|rest| rest.is_empty() || self.words.is_all_words(rest)) {
             beside.plain = beside.plain.saturating_add(1);
             self.words.read(rest, beside);
-            return (run, Edge::Soft);
+            return Edge::Soft;
         }
-        (run, self.edge(&text[..run], beside))
+        self.edge(run, beside)
     }
 
     fn edge(&self, run: &str, beside: &mut Beside) -> Edge {
@@ -353,8 +349,7 @@ impl<'a> Query<'a> {
     }
 
     /// Whether the name at `..end` is followed by the ending of one of its brand's domains.
-    fn ending(&self, name: u32, end: usize) -> Ending {
-        let known = &self.names.list[name as usize];
+    fn ending(&self, known: &Name, end: usize) -> Ending {
         let rest = &self.left[end..];
         let mut best = Ending::None;
         for ending in &self.endings[known.brand as usize] {
@@ -365,7 +360,9 @@ impl<'a> Query<'a> {
                 labels.try_fold(first?, |rest, label| rest.strip_prefix(dot)?.strip_prefix(label))
             };
             let strip = |mark: &str, dot: &str| {
-                strip(mark, dot).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+                strip(mark, dot).is_some_and(|rest| {
+                    rest.is_empty() || rest.starts_with(['.', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+                })
             };
             if strip(".", ".") {
                 return Ending::Dot;
@@ -378,6 +375,16 @@ impl<'a> Query<'a> {
         }
         best
     }
+}
+
+/// The letters that a text ends with.
+fn run_at_end(text: &str) -> &str {
+    &text[text.trim_end_matches(|c: char| c.is_alphabetic()).len()..]
+}
+
+/// The letters that a text begins with.
+fn run_at_start(text: &str) -> &str {
+    &text[..text.len() - text.trim_start_matches(|c: char| c.is_alphabetic()).len()]
 }
 
 /// Whether the name at `start` of a label stands in an ordinary word that holds it.

@@ -5,6 +5,9 @@ use super::ordinary::Ordinary;
 use super::quick::QuickMap;
 use super::vocabulary::{BAIT, PLAIN, SUBJECTS, TRADE};
 
+/// Most letters of a run that are read.
+const MAX_RUN: usize = 48;
+
 /// What a word beside a name says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Word {
@@ -106,6 +109,11 @@ impl Words {
         self.ends.of_some(text.as_bytes())
     }
 
+    /// Whether a run of letters is no chain of known words, as far as its ends tell.
+    pub(crate) fn are_none(&self, run: &str) -> bool {
+        self.ends.rule_out(&run.as_bytes()[..run.len().min(MAX_RUN)])
+    }
+
     /// What a word says; `None` for any other text.
     pub(crate) fn get(&self, word: &str) -> Option<Word> {
         if self.ends.rule_out(word.as_bytes()) {
@@ -132,10 +140,10 @@ impl Words {
             Some(known) => known == Word::Plain,
             None => is_common(word) || word.strip_suffix('s').is_some_and(is_common) || also(word),
         };
-        if !run.is_ascii() || run.len() > 48 {
+        if !run.is_ascii() || run.len() > MAX_RUN {
             return false;
         }
-        let mut reached = [false; 49];
+        let mut reached = [false; MAX_RUN + 1];
         reached[0] = true;
         for start in 0..run.len() {
             if reached[start] {
@@ -164,19 +172,19 @@ impl Words {
 
     /// Reads a run of lower-case letters as a chain of known words, fewest unknown letters first; adds what it finds to `beside`.
     ///
-    /// At most 48 letters are read, and words of at most 14, so that a label costs a bounded number of look-ups.
+    /// At most [`MAX_RUN`] letters are read, and words of at most 14, so that a label costs a bounded number of look-ups.
     pub(crate) fn read(&self, run: &str, beside: &mut Beside) {
         if run.is_empty() || !run.is_ascii() {
             return;
         }
-        let run = &run[..run.len().min(48)];
+        let run = &run[..run.len().min(MAX_RUN)];
         if let Some(word) = self.get(run) {
             beside.count(word);
             return;
         }
         let [begins, ends] = self.ends.within(run.as_bytes());
         // best[i]: unknown letters, words used, and the last word's start, for the first i letters.
-        let mut best = [(u16::MAX, 0_u8, None); 49];
+        let mut best = [(u16::MAX, 0_u8, None); MAX_RUN + 1];
         best[0] = (0, 0, None);
         for end in 1..=run.len() {
             let (cost, _, _) = best[end - 1];
