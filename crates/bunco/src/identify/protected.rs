@@ -5,29 +5,16 @@
 
 use super::lookalike::edit::Edit;
 use super::lookalike::fold::Folded;
-use super::lookalike::near::{Near, Shared};
+use super::lookalike::near::{Filed, Near, Shared};
 use super::lookalike::quick::Sums;
 use super::lookalike::{Word, Words};
 use crate::suffix::Cut;
 
-/// Names to protect, ready for comparing.
-///
-/// All of it is one run of bytes, read where it is: a header of four little-endian `u32` (magic, version, bytes of the index of labels in
-/// two), that index (see [`Near`]), the start of each domain and the end of the last as `u32`, and the domains.
+/// Names to protect, ready for comparing: filed by their labels as they look, each with its domains in order, a space between.
 #[derive(Clone, Debug)]
 pub(crate) struct Protected {
-    file: Shared,
     labels: Near,
-    /// Where the starts begin, and the domains.
-    starts: usize,
-    text: usize,
 }
-
-const MAGIC: u32 = u32::from_le_bytes(*b"bncp");
-const VERSION: u32 = 2;
-const HEADER: usize = 16;
-/// Most bytes of domains.
-const MAX_TEXT: usize = i32::MAX as usize;
 
 /// A protected name that a host resembles.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,74 +46,47 @@ const FEW: usize = 10_000;
 const SHORTEST: [usize; 2] = [5, 7];
 /// Most pieces between dots and hyphens of a host that are looked up.
 const MAX_PIECES: usize = 12;
+/// Most bytes of a domain.
+const MAX_DOMAIN: usize = 255;
+/// Most domains that are filed together.
+const MAX_SHARING: usize = 200;
 
 impl Protected {
-    /// Takes domains; those without a label left of their public suffix, and those past 2^31 bytes, are left out.
+    /// Takes domains; those that no host can be, those without a label left of their public suffix, and those past 2^31 bytes, are left
+    /// out.
     pub(crate) fn new<'a>(domains: impl IntoIterator<Item = &'a str>) -> Protected {
-        let mut list: Vec<String> = domains
-            .into_iter()
-            .map(|domain| domain.trim().trim_end_matches('.').to_lowercase())
-            .filter(|d| label(d).is_some())
-            .collect();
+        let domains = domains.into_iter().map(|domain| domain.trim().trim_end_matches('.').to_lowercase());
+        let domains = domains.filter(|domain| domain.len() <= MAX_DOMAIN && !domain.contains(char::is_whitespace));
+        let mut list: Vec<(Vec<u8>, String)> =
+            domains.filter_map(|domain| Some((Folded::new(label(&domain)?).bytes().to_vec(), domain))).collect();
         list.sort_unstable();
         list.dedup();
-        let mut text = 0_usize;
-        list.retain(|domain| {
-            text = text.saturating_add(domain.len());
-            text <= MAX_TEXT
-        });
-        let folded: Vec<Vec<u8>> = list.iter().map(|d| Folded::new(label(d).unwrap_or("")).bytes().to_vec()).collect();
-        let labels = Near::new(folded.iter().map(|f| &f[..]));
-        list.truncate(labels.len());
-        let mut file = Vec::new();
-        file.extend_from_slice(&MAGIC.to_le_bytes());
-        file.extend_from_slice(&VERSION.to_le_bytes());
-        file.extend_from_slice(&(labels.bytes().len() as u64).to_le_bytes());
-        file.extend_from_slice(labels.bytes());
-        let mut end = 0_u32;
-        for length in std::iter::once(0).chain(list.iter().map(String::len)) {
-            end += length as u32;
-            file.extend_from_slice(&end.to_le_bytes());
-        }
-        list.iter().for_each(|domain| file.extend_from_slice(domain.as_bytes()));
-        Protected::read(Shared::new(file)).expect("what is written so is read")
+        let groups = list.chunk_by(|a, b| a.0 == b.0).flat_map(|group| group.chunks(MAX_SHARING));
+        let joined = |group: &[(Vec<u8>, String)]| group.iter().map(|(_, domain)| &domain[..]).collect::<Vec<_>>().join(" ");
+        let filed: Vec<(&[u8], String)> = groups.map(|group| (&group[0].0[..], joined(group))).collect();
+        Protected { labels: Near::new(filed.iter().map(|(label, domains)| (*label, domains.as_bytes()))) }
     }
 
-    /// The file.
+    /// The file: one run of bytes, read where it is.
     pub(crate) fn bytes(&self) -> &[u8] {
-        self.file.bytes()
+        self.labels.bytes()
     }
 
-    /// Whether bytes begin as the file does. A version is a small number: what follows the magic has zeros, and text has none.
+    /// Whether bytes begin as the file does.
     pub(crate) fn is_one(bytes: &[u8]) -> bool {
-        bytes.starts_with(&MAGIC.to_le_bytes()) && bytes.get(6..8) == Some(&[0, 0])
+        Near::is_one(bytes)
     }
 
     /// Reads a file; `None` when it is not one. Every place it points to is checked.
     pub(crate) fn read(file: Shared) -> Option<Protected> {
-        if (file.word(0)?, file.word(4)?) != (MAGIC as usize, VERSION as usize) {
-            return None;
-        }
-        let starts = HEADER.checked_add(file.word(8)? | file.word(12)?.checked_shl(32).unwrap_or(0))?;
-        let labels = Near::read(file.clone(), HEADER..starts)?;
-        let text = starts.checked_add(4 * (labels.len() + 1))?;
-        let domains = std::str::from_utf8(file.bytes().get(text..)?).ok()?;
-        let start = |id: usize| file.word(starts + 4 * id);
-        let sound = start(0) == Some(0)
-            && start(labels.len()) == Some(domains.len())
-            && (0..labels.len()).all(|id| start(id) <= start(id + 1) && start(id).is_some_and(|at| domains.is_char_boundary(at)));
-        sound.then_some(Protected { labels, starts, text, file })
+        let labels = Near::read(file)?;
+        let sound = labels.rests().all(|domains| std::str::from_utf8(domains).is_ok());
+        sound.then_some(Protected { labels })
     }
 
-    /// How many names there are.
-    pub(crate) fn len(&self) -> usize {
+    /// How many different labels there are.
+    fn len(&self) -> usize {
         self.labels.len()
-    }
-
-    fn domain(&self, id: u32) -> &str {
-        let at = |id: usize| self.file.word(self.starts + 4 * id).unwrap_or(0);
-        let bytes = &self.file.bytes()[self.text + at(id as usize)..self.text + at(id as usize + 1)];
-        std::str::from_utf8(bytes).expect("starts lie between characters, as reading checked")
     }
 
     /// The name that a host, cut at its suffix, is or resembles most.
@@ -145,21 +105,22 @@ impl Protected {
         let mut look = |start: usize, end: usize, bait: bool| {
             let folded = Folded::new(&left[start..end]);
             let bytes = folded.bytes();
-            self.labels.find_same(&Sums::new(bytes), 0..bytes.len(), |id| {
-                let domain = self.domain(id as u32);
-                let ending = Cut::new(domain).suffix;
-                let closed = |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']);
-                let follows = |mark: char, ending: &str| {
-                    left[end..].strip_prefix(mark).and_then(|rest| rest.strip_prefix(ending)).is_some_and(closed)
-                };
-                let likeness = if follows('.', ending) || follows('-', &ending.replace('.', "-")) {
-                    ProtectedLikeness::Embedded
-                } else if bait && end - start >= SHORTEST[usize::from(self.len() > FEW)] {
-                    ProtectedLikeness::Combosquat
-                } else {
-                    return;
-                };
-                best.get_or_insert(ProtectedHit { domain, likeness: Some(likeness) });
+            self.labels.find_same(&Sums::new(bytes), 0..bytes.len(), |filed| {
+                for domain in domains(&filed) {
+                    let ending = Cut::new(domain).suffix;
+                    let closed = |rest: &str| rest.is_empty() || rest.starts_with(['.', '-']);
+                    let follows = |mark: char, ending: &str| {
+                        left[end..].strip_prefix(mark).and_then(|rest| rest.strip_prefix(ending)).is_some_and(closed)
+                    };
+                    let likeness = if follows('.', ending) || follows('-', &ending.replace('.', "-")) {
+                        ProtectedLikeness::Embedded
+                    } else if bait && end - start >= SHORTEST[usize::from(self.len() > FEW)] {
+                        ProtectedLikeness::Combosquat
+                    } else {
+                        continue;
+                    };
+                    best.get_or_insert(ProtectedHit { domain, likeness: Some(likeness) });
+                }
             });
         };
         let is_bait = |word: &str| words.get(word) == Some(Word::Bait);
@@ -200,29 +161,33 @@ impl Protected {
         let folded = Folded::new(label);
         let bytes = folded.bytes();
         let sums = Sums::new(bytes);
-        // Of several equally near, the first in the list.
-        let mut best: Option<(u8, usize)> = None;
-        self.labels.find_same(&sums, 0..bytes.len(), |id| {
-            let domain = self.domain(id as u32);
-            let rank = match domain {
-                _ if domain == registrable => 0,
-                _ if self::label(domain) == Some(label) => 2,
-                _ if bytes.len() >= SHORTEST[0] => 1,
-                _ => return,
-            };
-            best = Some(best.map_or((rank, id), |best| best.min((rank, id))));
-        });
-        if let Some((rank, id)) = best {
-            let likeness = [None, Some(ProtectedLikeness::Homoglyph), Some(ProtectedLikeness::Tld)][usize::from(rank)];
-            return Some(ProtectedHit { domain: self.domain(id as u32), likeness });
-        }
-        let mut nearest: Option<u32> = None;
-        self.labels.find(&sums, 0..bytes.len(), SHORTEST[usize::from(self.len() > FEW)], |id, edit| {
-            if edit != Edit::Same && edit.place() != Some(0) {
-                nearest = Some(nearest.map_or(id, |nearest| nearest.min(id)));
+        // Of several equally near, the first in alphabetical order.
+        let mut best: Option<(u8, &str)> = None;
+        self.labels.find_same(&sums, 0..bytes.len(), |filed| {
+            for domain in domains(&filed) {
+                let rank = match domain {
+                    _ if domain == registrable => 0,
+                    _ if self::label(domain) == Some(label) => 2,
+                    _ if bytes.len() >= SHORTEST[0] => 1,
+                    _ => continue,
+                };
+                best = Some(best.map_or((rank, domain), |best| best.min((rank, domain))));
             }
         });
-        nearest.map(|id| ProtectedHit { domain: self.domain(id), likeness: Some(ProtectedLikeness::Typosquat) })
+        if let Some((rank, domain)) = best {
+            let likeness = [None, Some(ProtectedLikeness::Homoglyph), Some(ProtectedLikeness::Tld)][usize::from(rank)];
+            return Some(ProtectedHit { domain, likeness });
+        }
+        let mut nearest: Option<&str> = None;
+        self.labels.find(&sums, 0..bytes.len(), SHORTEST[usize::from(self.len() > FEW)], |filed, edit| {
+            if edit != Edit::Same
+                && edit.place() != Some(0)
+                && let Some(domain) = domains(&filed).next()
+            {
+                nearest = Some(nearest.map_or(domain, |nearest| nearest.min(domain)));
+            }
+        });
+        nearest.map(|domain| ProtectedHit { domain, likeness: Some(ProtectedLikeness::Typosquat) })
     }
 
     /// Whether a likeness is enough alone: look-alike letters always, one edit of a long name only among few.
@@ -234,6 +199,12 @@ impl Protected {
             _ => false,
         }
     }
+}
+
+/// The domains with a label.
+fn domains<'a>(filed: &Filed<'a>) -> impl Iterator<Item = &'a str> {
+    let text = std::str::from_utf8(filed.rest).expect("domains are UTF-8, as reading checked");
+    text.split(' ').filter(|domain| !domain.is_empty())
 }
 
 /// The label left of the public suffix.

@@ -352,6 +352,9 @@ impl<'a> Query<'a> {
     fn ending(&self, known: &Name, end: usize) -> Ending {
         let rest = &self.left[end..];
         let mut best = Ending::None;
+        if rest.is_empty() {
+            return best;
+        }
         for ending in &self.endings[known.brand as usize] {
             // The ending after a mark, with another in place of its dots.
             let strip = |mark: &str, dot: &str| {

@@ -14,7 +14,6 @@ pub(crate) mod fold;
 mod homoglyph;
 mod hosted;
 mod hyphenation;
-mod keys;
 pub(crate) mod mention;
 pub(crate) mod names;
 pub(crate) mod near;

@@ -67,8 +67,8 @@ pub(crate) struct Names {
     /// Finds every name in folded text; a pattern's number is an index of `of_pattern`.
     automaton: Automaton,
     of_pattern: Vec<u32>,
+    /// With each name its number.
     near: Near,
-    near_ids: Vec<u32>,
 }
 
 /// How many of a brand's domains, which are listed by weight, give their labels and endings.
@@ -159,9 +159,10 @@ impl Names {
             }
         }
         let automaton = Automaton::new(&patterns);
-        let near_ids: Vec<u32> = (0..list.len() as u32).filter(|&id| list[id as usize].folded.len() >= MIN_EDIT).collect();
-        let near = Near::new(near_ids.iter().map(|&id| &list[id as usize].folded[..]));
-        Names { list, automaton, of_pattern, near, near_ids }
+        let numbers: Vec<[u8; 4]> = (0..list.len() as u32).map(u32::to_le_bytes).collect();
+        let long = list.iter().zip(&numbers).filter(|(name, _)| name.folded.len() >= MIN_EDIT);
+        let near = Near::new(long.map(|(name, number)| (&name.folded[..], &number[..])));
+        Names { list, automaton, of_pattern, near }
     }
 
     /// Calls `found` with the number of each name in `folded`, and where it starts and ends. Overlapping names all count.
@@ -171,7 +172,11 @@ impl Names {
 
     /// Calls `found` with the number of each name that is a word of folded text or one edit from it; a name may come twice.
     pub(crate) fn find_near(&self, sums: &Sums<'_>, word: Range<usize>, mut found: impl FnMut(u32, Edit)) {
-        self.near.find(sums, word, MIN_EDIT, |id, edit| found(self.near_ids[id as usize], edit));
+        self.near.find(sums, word, MIN_EDIT, |filed, edit| {
+            if let Ok(number) = filed.rest.try_into() {
+                found(u32::from_le_bytes(number), edit);
+            }
+        });
     }
 
     /// Whether a word is the name of a brand.

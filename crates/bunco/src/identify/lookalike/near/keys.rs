@@ -1,6 +1,6 @@
 //! The keys under which names are filed, so that those one edit away are found (see `super::near`).
 
-use super::quick::Sums;
+use crate::identify::lookalike::quick::Sums;
 use std::ops::Range;
 
 /// From so many names on, those that share a key are filed by their third piece too.
@@ -84,10 +84,8 @@ fn key(kind: Kind, length: usize, head: u64, tail: u64) -> u64 {
 
 /// A key with another number in it.
 pub(super) fn further(key: u64, more: u64) -> u64 {
-    const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut h = (key ^ (key >> 31)).wrapping_mul(PRIME) ^ more;
-    h = (h ^ (h >> 29)).wrapping_mul(PRIME);
-    h ^ (h >> 32)
+    let product = u128::from(key ^ 0x9E37_79B9_7F4A_7C15) * u128::from(more ^ 0xD134_2543_DE82_EF95);
+    (product >> 64) as u64 ^ product as u64
 }
 
 /// Every key of every name with the name's number, or with `count` where many share it.
