@@ -105,10 +105,10 @@ impl Directory {
     /// The brand that lives on a domain of the same label with another ending, where this one is no cheap one: `acme-lounge.de` beside
     /// `acme-lounge.ch`.
     pub(crate) fn sister(&self, cut: &Cut<'_>) -> Option<u32> {
-        if cut.is_shared() || !is_dear(cut.suffix) {
+        if cut.is_shared() {
             return None;
         }
-        self.labels.get(core(cut)?).copied()
+        self.labels.get(core(cut)?).copied().filter(|_| is_dear(cut.suffix))
     }
 
     /// The brand that holds a label under the endings of all countries: `.de`, `.co.uk`, `.com.br`.
@@ -118,10 +118,10 @@ impl Directory {
             Some(("co" | "com", country)) => country,
             Some(_) => return None,
         };
-        if country.len() != 2 || cut.is_shared() || !is_dear(country) {
+        if country.len() != 2 || cut.is_shared() {
             return None;
         }
-        self.worldwide.get(core(cut)?).copied()
+        self.worldwide.get(core(cut)?).copied().filter(|_| is_dear(country))
     }
 }
 

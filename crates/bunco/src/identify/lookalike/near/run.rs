@@ -203,10 +203,3 @@ fn print(key: u64, bits: u32) -> u32 {
 fn slot(key: u64, count: usize) -> usize {
     ((key >> 32) * count as u64 >> 32) as usize
 }
-
-/// Bytes of the slots that a look-up of a key may read.
-#[cfg(test)]
-pub(super) fn read_for(run: &Run<'_>, key: u64) -> std::ops::Range<usize> {
-    let from = run.slot(key);
-    from..from + run.slots[from..].iter().take(PROBES).take_while(|slot| **slot != [0; 4]).count()
-}
