@@ -39,12 +39,12 @@ pub(crate) struct Misspellings {
 /// these to be no other misspelt.
 #[derive(Clone, Debug, Default)]
 struct Halves {
-    /// A bit for the hash of each.
+    /// Two bits for the hash of each, in one of these.
     bits: Vec<u64>,
 }
 
 impl Halves {
-    /// Bits kept; some 50,000 are set.
+    /// Bits kept; some 100,000 are set.
     const SIZE: usize = 1 << 20;
 
     fn add(&mut self, word: &[u8]) {
@@ -54,7 +54,7 @@ impl Halves {
             let (head, tail) = Halves::of(word, len);
             // The last letter stays unless it is swapped with the one before; the first one may be any but is left or stands second.
             for half in [head.with(*last), head.with(*before), tail.with(word[0]), tail.with(word[1])] {
-                self.bits[half / 64] |= 1 << (half % 64);
+                self.bits[half.0] |= half.1;
             }
         }
     }
@@ -64,7 +64,7 @@ impl Halves {
         let [first, second, .., last] = word else { return false };
         let (head, tail) = Halves::of(word, word.len());
         let halves = [head.with(*last), tail.with(*first), tail.with(*second)];
-        halves.into_iter().any(|half| self.bits.get(half / 64).is_some_and(|bits| bits >> (half % 64) & 1 == 1))
+        halves.into_iter().any(|(at, pair)| self.bits.get(at).is_some_and(|bits| bits & pair == pair))
     }
 
     /// Of a word that is written with `len` letters: the letters before the middle one and those behind it, at most eight each. One
@@ -87,9 +87,10 @@ impl Halves {
 struct Half(u64);
 
 impl Half {
-    /// The bit for the half with a letter of the other.
-    fn with(self, letter: u8) -> usize {
-        ((self.0 ^ u64::from(letter) << 40).wrapping_mul(SPREAD) >> 40) as usize % Halves::SIZE
+    /// Where the bits for the half with a letter of the other stand, and the two.
+    fn with(self, letter: u8) -> (usize, u64) {
+        let hash = (self.0 ^ u64::from(letter) << 40).wrapping_mul(SPREAD);
+        ((hash >> 40) as usize % (Halves::SIZE / 64), 1 << (hash >> 58) | 1 << (hash >> 34 & 63))
     }
 }
 
