@@ -363,25 +363,17 @@ impl Engine {
             points = order.iter().map(|&n| points[n]).collect();
             found = order.iter().map(|&n| found[n].clone()).collect();
         }
-        let mut weighty: Vec<usize> = (0..found.len()).filter(|&n| points[n] > 0.0).collect();
-        weighty.sort_by(|&a, &b| points[b].total_cmp(&points[a]).then(a.cmp(&b)));
-        let strongest: Vec<&str> = weighty.iter().map(|&n| self.judge.id(found[n].indicator)).collect();
-        let kinds = if level >= Level::Suspicious { self.kinds(&found, &points) } else { Vec::new() };
-        let advice = if level >= Level::Suspicious {
+        let (mut kinds, mut advice, mut observables) = (Vec::new(), Vec::new(), Vec::new());
+        if level >= Level::Suspicious {
+            let mut weighty: Vec<usize> = (0..found.len()).filter(|&n| points[n] > 0.0).collect();
+            weighty.sort_by(|&a, &b| points[b].total_cmp(&points[a]).then(a.cmp(&b)));
+            let strongest: Vec<&str> = weighty.iter().map(|&n| self.judge.id(found[n].indicator)).collect();
+            kinds = self.kinds(&found, &points);
             let language = identified.language.unwrap_or("en");
-            advise(&self.knowledge.pack, &strongest, &kinds, language, message.region())
-        } else {
-            Vec::new()
-        };
-        let observables = if level >= Level::Suspicious { self.knowledge.observables(&found) } else { Vec::new() };
-        // Many are of one indicator, which is looked up once.
-        let mut rows: BTreeMap<u16, &Indicator> = BTreeMap::new();
-        let row = |f: &Found| &self.knowledge.pack.indicators[self.judge.id(f.indicator)];
-        let told = found.into_iter().zip(points).map(|(f, weight)| {
-            let row = *rows.entry(f.indicator).or_insert_with(|| row(&f));
-            self.finding(message, f, weight, row)
-        });
-        let findings = told.collect();
+            advice = advise(&self.knowledge.pack, &strongest, &kinds, language, message.region());
+            observables = self.knowledge.observables(&found);
+        }
+        let findings = found.into_iter().zip(points).map(|(f, weight)| self.finding(message, f, weight)).collect();
         limits.sort_unstable();
         limits.dedup();
         Report {
@@ -397,7 +389,7 @@ impl Engine {
         }
     }
 
-    fn finding(&self, message: &Message<'_>, found: Found, weight: f64, row: &Indicator) -> Finding {
+    fn finding(&self, message: &Message<'_>, found: Found, weight: f64) -> Finding {
         let (part, kind, text) = match message.parts().get(found.part as usize) {
             Some(part) if found.part != CALLER_PART => (part.name(), part.kind(), part.text()),
             _ => (CALLER, PartKind::Text, message.caller_id().unwrap_or_default().as_bytes()),
@@ -410,8 +402,9 @@ impl Engine {
             let (reads, how) = trace(&quote, kind == PartKind::Html);
             detail.extend([("reads", reads), ("disguise", how)]);
         }
-        let why = found.why.as_deref().unwrap_or(&row.why);
-        let texts = Texts::new([id, part, &quote, why, &row.cleared]);
+        let [why, cleared] = self.judge.reasons(found.indicator);
+        let why = found.why.as_deref().unwrap_or(why);
+        let texts = Texts::new([id, part, &quote, why, cleared]);
         Finding { texts, span: found.span, strength: found.strength, weight, detail }
     }
 

@@ -221,7 +221,7 @@ struct Case<'a> {
     /// Brands named outside links, once they were asked for.
     said: Option<Rc<[u16]>>,
     out: Identified,
-    /// Findings so far, by indicator and strength.
+    /// Findings so far, by indicator and strength; empty until there may be too many.
     alike: BTreeMap<(IndicatorId, Strength), usize>,
 }
 
@@ -251,14 +251,24 @@ impl<'a> Case<'a> {
 
     /// Notes a finding unless there are enough like it.
     fn add(&mut self, found: Found) -> Option<&mut Found> {
-        let alike = self.alike.entry((found.indicator, found.strength)).or_default();
-        *alike += 1;
-        if *alike > ALIKE {
+        if self.out.found.len() >= ALIKE && self.has_enough(&found) {
             self.out.more = true;
             return None;
         }
         self.out.found.push(found);
         self.out.found.last_mut()
+    }
+
+    /// Whether there are enough findings like one, which is counted. The counts begin when there may be.
+    #[cold]
+    fn has_enough(&mut self, found: &Found) -> bool {
+        let kind = |found: &Found| (found.indicator, found.strength);
+        if self.alike.is_empty() {
+            self.out.found.iter().for_each(|found| *self.alike.entry(kind(found)).or_default() += 1);
+        }
+        let alike = self.alike.entry(kind(found)).or_default();
+        *alike += 1;
+        *alike > ALIKE
     }
 }
 

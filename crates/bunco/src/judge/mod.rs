@@ -6,7 +6,9 @@
 pub(crate) mod advise;
 mod combine;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::identify::{Found, IndicatorId};
 use crate::pack::{Judging, Pack, Strength};
@@ -35,6 +37,19 @@ struct Family {
 struct Row {
     family: u16,
     weights: [f64; 3],
+    why: Box<str>,
+    cleared: Box<str>,
+}
+
+/// A finding as it counts.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    family: u16,
+    indicator: IndicatorId,
+    strength: Strength,
+    weight: f64,
+    /// Among the findings.
+    place: usize,
 }
 
 /// What the evidence comes to.
@@ -58,7 +73,8 @@ impl Judge {
                 let next = families.len() as u16;
                 let family = *families.entry(indicator.family.clone()).or_insert(next);
                 let w = &indicator.weight;
-                Row { family, weights: [w.weak, w.medium, w.strong] }
+                let [why, cleared] = [&indicator.why, &indicator.cleared].map(|text| text.as_str().into());
+                Row { family, weights: [w.weak, w.medium, w.strong], why, cleared }
             })
             .collect();
         let number = |id: &str| ids.binary_search_by(|other| other.as_str().cmp(id)).ok().map(|n| n as IndicatorId);
@@ -78,6 +94,12 @@ impl Judge {
         &self.ids[number as usize]
     }
 
+    /// Why an indicator worries, and what would have cleared it.
+    pub(crate) fn reasons(&self, number: IndicatorId) -> [&str; 2] {
+        let row = &self.rows[usize::from(number)];
+        [&row.why, &row.cleared]
+    }
+
     /// Adds the combinations that the findings make, each at the place of its strongest member.
     pub(crate) fn combine(&self, found: &mut Vec<Found>) {
         combine::apply(&self.combinations, found, &|f: &Found| self.weight(f.indicator, f.strength), &|n| self.id(n));
@@ -86,42 +108,33 @@ impl Judge {
     /// Weighs the findings. `excused` is whether facts from outside the text speak for the sender.
     pub(crate) fn weigh(&self, found: &[Found], excused: bool) -> Judgement {
         let mut points = vec![0.0; found.len()];
+        let mut counted: Vec<Counted> = found.iter().zip(0..).map(|(f, place)| self.counted(f, place)).collect();
         // The strongest finding of each indicator counts.
-        let mut best: BTreeMap<IndicatorId, usize> = BTreeMap::new();
-        for (n, f) in found.iter().enumerate() {
-            let place = best.entry(f.indicator).or_insert(n);
-            if f.strength > found[*place].strength {
-                *place = n;
+        counted.sort_unstable_by_key(|c| (c.indicator, Reverse(c.strength), c.place));
+        counted.dedup_by_key(|c| c.indicator);
+        counted.sort_unstable_by(|a, b| a.family.cmp(&b.family).then(b.weight.total_cmp(&a.weight)).then(a.place.cmp(&b.place)));
+        // What each family comes to, and which of those counted make it up.
+        let mut families: Vec<(f64, Range<usize>)> = Vec::new();
+        let mut first = 0;
+        for members in counted.chunk_by(|a, b| a.family == b.family) {
+            let rule = self.families[usize::from(members[0].family)];
+            let (mut share, mut left) = (1.0, rule.cap);
+            let mut sum = 0.0;
+            for member in members {
+                let own = (member.weight * share).min(left);
+                points[member.place] = own;
+                sum += own;
+                left -= own;
+                share *= rule.damping;
             }
-        }
-        let mut counted: Vec<(u16, f64, usize)> = best
-            .values()
-            .map(|&n| (self.rows[found[n].indicator as usize].family, self.weight(found[n].indicator, found[n].strength), n))
-            .collect();
-        counted.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-        let (mut share, mut left) = (1.0, 0.0);
-        let mut family = u16::MAX;
-        // By family: what it comes to, and the findings that make it up.
-        let mut families: Vec<(f64, Vec<usize>)> = Vec::new();
-        for &(of, weight, n) in &counted {
-            let rule = self.families[usize::from(of)];
-            if of != family {
-                families.push((0.0, Vec::new()));
-            }
-            (share, left) = if of == family { (share * rule.damping, left) } else { (1.0, rule.cap) };
-            family = of;
-            points[n] = (weight * share).min(left);
-            left -= points[n];
-            if let Some(last) = families.last_mut() {
-                last.0 += points[n];
-                last.1.push(n);
-            }
+            families.push((sum, first..first + members.len()));
+            first += members.len();
         }
         // Each further family says a little less than alone: honest mail of many parts has something of everything.
         families.sort_by(|a, b| b.0.total_cmp(&a.0));
         let mut crowd = 1.0;
         for (_, members) in &families {
-            members.iter().for_each(|&n| points[n] *= crowd);
+            counted[members.clone()].iter().for_each(|member| points[member.place] *= crowd);
             crowd *= self.judging.crowding;
         }
         // The report's points add up to the score, so what they come to together is shared out among them.
@@ -139,6 +152,12 @@ impl Judge {
             Level::NothingFound
         };
         Judgement { level, score, base, points }
+    }
+
+    fn counted(&self, found: &Found, place: usize) -> Counted {
+        let &Found { indicator, strength, .. } = found;
+        let row = &self.rows[usize::from(indicator)];
+        Counted { family: row.family, indicator, strength, weight: row.weights[strength as usize], place }
     }
 
     /// Findings that weigh nothing, as the caller vouches for the sender.
