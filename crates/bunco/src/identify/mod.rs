@@ -191,7 +191,7 @@ pub(crate) fn identify(knowledge: &Knowledge, parts: &[PartHits<'_>], circumstan
         claims: Vec::new(),
         said: None,
         out: Identified::default(),
-        alike: BTreeMap::new(),
+        alike: None,
     };
     case.language();
     case.phrases();
@@ -221,9 +221,12 @@ struct Case<'a> {
     /// Brands named outside links, once they were asked for.
     said: Option<Rc<[u16]>>,
     out: Identified,
-    /// Findings so far, by indicator and strength; empty until there may be too many.
-    alike: BTreeMap<(IndicatorId, Strength), usize>,
+    /// Findings so far, counted once there may be too many.
+    alike: Option<Box<Alike>>,
 }
+
+/// How many findings there are, by indicator and strength.
+type Alike = BTreeMap<(IndicatorId, Strength), usize>;
 
 /// The most findings of one indicator and strength: more say nothing new, and a text of nothing else would fill the memory.
 const ALIKE: usize = 250;
@@ -263,10 +266,12 @@ impl<'a> Case<'a> {
     #[cold]
     fn has_enough(&mut self, found: &Found) -> bool {
         let kind = |found: &Found| (found.indicator, found.strength);
-        if self.alike.is_empty() {
-            self.out.found.iter().for_each(|found| *self.alike.entry(kind(found)).or_default() += 1);
-        }
-        let alike = self.alike.entry(kind(found)).or_default();
+        let counts = self.alike.get_or_insert_with(|| {
+            let mut counts = Alike::new();
+            self.out.found.iter().for_each(|found| *counts.entry(kind(found)).or_default() += 1);
+            Box::new(counts)
+        });
+        let alike = counts.entry(kind(found)).or_default();
         *alike += 1;
         *alike > ALIKE
     }

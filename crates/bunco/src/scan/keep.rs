@@ -25,9 +25,11 @@ const ALIKE: u16 = 16;
 /// How near things stand to each other that are judged together, in words.
 const NEAR: u32 = 20;
 
-/// How many of a kind were kept.
+/// How many of a kind were kept; nothing until there may be too many.
+pub(super) type Counts = Option<Box<Kinds>>;
+
 #[derive(Debug, Default)]
-pub(super) struct Counts {
+pub(super) struct Kinds {
     phrases: BTreeMap<(u32, u8, u16), u16>,
     names: BTreeMap<(Named, bool), u16>,
 }
@@ -168,7 +170,7 @@ impl Own<'_> {
         let excused = [found.advised, found.reported, found.quoted, found.negated, found.contact];
         let facts = excused.into_iter().chain([found.near, found.disguised, beside(Slot::Amount)]);
         let facts = facts.fold(0, |facts, fact| facts << 1 | u8::from(fact));
-        few(counts.phrases.entry((hit.phrase, facts, brand.unwrap_or(u16::MAX))).or_default())
+        few(counts.get_or_insert_default().phrases.entry((hit.phrase, facts, brand.unwrap_or(u16::MAX))).or_default())
     }
 
     fn names(&self, hits: &mut PartHits<'_>, counts: &mut Counts, own: &Range<u32>, old: usize) {
@@ -189,7 +191,7 @@ impl Own<'_> {
                 let next = inside.partition_point(|&(_, to)| to <= name.from);
                 inside.get(next).is_some_and(|&(from, _)| from <= name.from)
             };
-            if hits.names.len() < FREE || spoken() || few(counts.names.entry((name.named, disguised)).or_default()) {
+            if hits.names.len() < FREE || spoken() || few(counts.get_or_insert_default().names.entry((name.named, disguised)).or_default()) {
                 hits.names.push(NameFound {
                     named: name.named,
                     common: name.common,

@@ -185,7 +185,7 @@ impl Scan {
             limits,
             window,
             hits: &mut hits,
-            counts: Counts::default(),
+            counts: None,
             quota,
             own: 0,
             word: 0,
