@@ -47,14 +47,9 @@ const MAX_BARE: usize = 1024;
 pub(crate) fn find_links(text: &str, sieve: &Sieve, max: usize, out: &mut Vec<LinkHit>) -> bool {
     let mut at = 0;
     let mut found = 0;
-    while let Some((start, end)) = next_chunk(text, skip(sieve, text.as_bytes(), at)) {
+    while let Some((start, end)) = next_chunk(text, skip(sieve, text, at)) {
         at = end;
-        let chunk = &text[start..end];
-        let ascii_tells = chunk.bytes().any(|b| b.is_ascii() && tells(char::from(b)));
-        if !ascii_tells && (chunk.is_ascii() || !chunk.contains(tells)) {
-            continue;
-        }
-        let scheme = scheme_start(chunk).map(|scheme| start + scheme);
+        let scheme = scheme_start(&text[start..end]).map(|scheme| start + scheme);
         let mut from = start;
         while from < end {
             let (hit, next) = first_in(text, from, end, scheme.filter(|&scheme| scheme >= from));
@@ -95,11 +90,6 @@ pub(super) fn next_chunk(text: &str, at: usize) -> Option<(usize, usize)> {
         end += gap;
     }
     Some((start, end))
-}
-
-/// Whether a character is one of those without which there is no link, host or address.
-pub(super) fn tells(c: char) -> bool {
-    c == '@' || c == ':' || c == '[' || c == '(' || is_dot(c)
 }
 
 /// Whether no link goes on over the character.

@@ -1,5 +1,6 @@
 //! Skips what can hold no link: most of a text.
 
+use super::read::fang;
 use crate::scan::sieve::Sieve;
 
 /// ASCII characters over which no link goes on.
@@ -24,12 +25,14 @@ const DOTS: [&[u8]; 3] = [b"\xE3\x80\x82", b"\xEF\xBC\x8E", b"\xEF\xBD\xA1"];
 
 /// Where, from `at` on, to look for the next link: the first run without delimiters that has a telling sign, or is joined with one
 /// that opens with a bracket (`example [.] com`).
-pub(super) fn skip(sieve: &Sieve, bytes: &[u8], at: usize) -> usize {
+pub(super) fn skip(sieve: &Sieve, text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
     let ends = |b: &u8| ends_chunk(*b);
     let run = |end: usize| end - bytes[at..end].iter().rev().take_while(|b| !ends(b)).count();
     let tells = |sign: usize| match bytes[sign] {
-        // A full stop behind a word tells nothing.
-        b'.' => bytes.get(sign + 1).is_some_and(|b| !ends(b)),
+        // A full stop or colon behind a word tells nothing, nor does a bracket that stands for no mark.
+        b'.' | b':' => bytes.get(sign + 1).is_some_and(|b| !ends(b)),
+        b'[' | b'(' | b'{' => fang(&text[sign..]).is_some(),
         0x80.. => DOTS.iter().any(|dot| bytes[sign..].starts_with(dot)),
         _ => true,
     };
@@ -47,15 +50,23 @@ pub(super) fn skip(sieve: &Sieve, bytes: &[u8], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find::{is_delimiter, next_chunk, tells};
+    use super::super::find::{is_delimiter, next_chunk};
+    use super::super::host::is_dot;
     use super::*;
     use proptest::prelude::*;
 
     #[test]
     fn dots_are_those_of_the_search() {
         let is = |c: char| DOTS.contains(&c.encode_utf8(&mut [0; 4]).as_bytes());
-        let wrong = ('\u{80}'..=char::MAX).find(|&c| tells(c) != is(c));
+        let wrong = ('\u{80}'..=char::MAX).find(|&c| is_dot(c) != is(c));
         assert_eq!(wrong, None);
+    }
+
+    /// Whether a run has a sign without which there is no link, host or address.
+    fn tells(chunk: &str) -> bool {
+        let stands = |open: usize| fang(&chunk[open..]).is_some();
+        chunk.trim_end_matches(['.', ':']).contains(|c| c == '@' || c == ':' || is_dot(c))
+            || chunk.match_indices(['[', '(', '{']).any(|(open, _)| stands(open))
     }
 
     #[test]
@@ -71,8 +82,7 @@ mod tests {
         let mut out = Vec::new();
         while let Some((start, end)) = next_chunk(text, skip(at)) {
             at = end;
-            let tells = text[start..end].trim_end_matches('.').contains(tells);
-            out.extend(tells.then_some((start, end)));
+            out.extend(tells(&text[start..end]).then_some((start, end)));
         }
         out
     }
@@ -84,7 +94,7 @@ mod tests {
         fn nothing_is_skipped_that_tells(text in "([a-c]{0,3}|[ <.@:\\[({}\\])]{1,2}|dot|\u{e9}|\u{3000}|\u{3002}){0,24}") {
             let mut sieve = Sieve::default();
             sieve.fill(&text);
-            prop_assert_eq!(telling(&text, |at| skip(&sieve, text.as_bytes(), at)), telling(&text, |at| at));
+            prop_assert_eq!(telling(&text, |at| skip(&sieve, &text, at)), telling(&text, |at| at));
         }
     }
 }
