@@ -188,11 +188,12 @@ impl<'a> Case<'a> {
 
     /// Links of a message that speaks for a brand.
     fn against_claims(&mut self, seen: &Seen<'_>, host: &Host) {
-        let page = self.knowledge.page(&seen.read, host);
+        let knowledge = self.knowledge;
+        let page = || knowledge.page(&seen.read, host);
         if is_link_shortener(&host.ascii) {
             let domain = host.ascii.clone();
             if let Some(found) = self.raise("shortened-link", Strength::Medium, seen.part, seen.span) {
-                found.with("domain", domain).with_some("url", page.clone());
+                found.with("domain", domain).with_some("url", page());
             }
         }
         // A link to any brand's own site is not a stranger's: pages link to social media and shops.
@@ -203,7 +204,7 @@ impl<'a> Case<'a> {
         // Companies text a link to their own site; in a mail, links of mailing services and partners are everywhere.
         let texted = matches!(self.circumstances.channel, Channel::Sms | Channel::Chat) && !is_link_shortener(&host.ascii);
         if texted && let Some(found) = self.raise("stranger-link", Strength::Medium, seen.part, seen.span) {
-            found.with("domain", domain.clone()).with_some("url", page.clone());
+            found.with("domain", domain.clone()).with_some("url", page());
         }
         let Some(claim) = self.claims.first().filter(|claim| claim.strength >= Strength::Medium).cloned() else {
             return self.name_only_said(seen, host, if texted { Strength::Medium } else { Strength::Weak });
@@ -221,7 +222,7 @@ impl<'a> Case<'a> {
         let bare = texted && matches!(seen.read.scheme, Scheme::None) && seen.read.path.len() < 2;
         let unrelated = if bare { Strength::Medium } else { strength };
         if let Some(found) = self.raise("unrelated-link", unrelated, seen.part, seen.span) {
-            found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page);
+            found.because(why).with("brand", id.clone()).with("domain", domain).with_some("url", page());
         }
         self.name_in_link(seen, host, claim.brand, strength);
         let in_path = name.to_lowercase().replace(' ', "");

@@ -191,7 +191,10 @@ impl Own<'_> {
                 let next = inside.partition_point(|&(_, to)| to <= name.from);
                 inside.get(next).is_some_and(|&(from, _)| from <= name.from)
             };
-            if hits.names.len() < FREE || spoken() || few(counts.get_or_insert_default().names.entry((name.named, disguised)).or_default()) {
+            if hits.names.len() < FREE
+                || spoken()
+                || few(counts.get_or_insert_default().names.entry((name.named, disguised)).or_default())
+            {
                 hits.names.push(NameFound {
                     named: name.named,
                     common: name.common,

@@ -4,12 +4,13 @@
 //! `@`, and a host when its labels end in a public suffix. Hosts inside scripts without spaces are cut where the script changes.
 
 use super::host::{Host, HostKind, is_dot, is_invisible};
-use super::read::{ReadUrl, Scheme, fang, read_url};
+use super::read::{ReadUrl, Scheme, fang, read_url, scheme_name};
 use super::skip::{ends_chunk, skip};
 use crate::scan::alphabet::is_alphanumeric;
 use crate::scan::sieve::Sieve;
 use crate::span::Span;
 use crate::suffix;
+use std::cell::LazyCell;
 
 /// A link, host or address, literally there.
 #[derive(Clone, Debug)]
@@ -147,11 +148,10 @@ fn scheme_start(chunk: &str) -> Option<usize> {
             .take_while(|&c| c.is_ascii_alphanumeric() || c == '*' || c == '-' || is_invisible(c))
             .map(char::len_utf8)
             .sum::<usize>();
-        let name: String = chunk[name_end - length..name_end].chars().filter(|&c| !is_invisible(c)).collect();
-        let name = name.to_ascii_lowercase();
+        let name = scheme_name(&chunk[name_end - length..name_end]);
         let slashes = rest.trim_start_matches([']', ')', '}', '[', '(', '{']).starts_with(['/', '\\']);
         let web = slashes && (name.ends_with("http") || name.ends_with("https") || name.ends_with('p') || name.ends_with("ps"));
-        let other = matches!(name.as_str(), "mailto" | "tel" | "sms" | "data" | "javascript" | "blob" | "vbscript")
+        let other = matches!(&*name, "mailto" | "tel" | "sms" | "data" | "javascript" | "blob" | "vbscript")
             && rest.starts_with(|c: char| !is_delimiter(c));
         if web || other {
             let known = ["https", "http", "hxxps", "hxxp", "hxtps", "hxtp", "h**ps", "h**p", "ftp", "fxp"];
@@ -169,7 +169,8 @@ fn bare(text: &str, from: usize, end: usize) -> Option<LinkHit> {
     let chunk = &text[from..end];
     let front = chunk.len() - chunk.trim_start_matches(|c: char| !(c.is_alphanumeric() || is_invisible(c))).len();
     let (start, chunk) = (from + front, trim_end(&chunk[front..]));
-    if chunk.len() < 4 || !chunk.contains(|c| is_dot(c) || c == '[' || c == '(' || c == '{') {
+    let has_dot = || chunk.bytes().any(|b| matches!(b, b'.' | b'[' | b'(' | b'{')) || !chunk.is_ascii() && chunk.contains(is_dot);
+    if chunk.len() < 4 || !has_dot() {
         return None;
     }
     let path = chunk.find(['/', '?', '#']).unwrap_or(chunk.len());
@@ -246,6 +247,9 @@ fn is_user(c: char) -> bool {
 
 /// Where a host may begin in a run without spaces: after the last change from a script without spaces to ASCII in its first label.
 fn script_cut(host: &str) -> usize {
+    if host.is_ascii() {
+        return 0;
+    }
     let first = host.find(is_dot).unwrap_or(host.len());
     let mut previous = None;
     let mut cut = 0;
@@ -260,6 +264,9 @@ fn script_cut(host: &str) -> usize {
 
 /// Ends a bare host where, after an ASCII public suffix, a script without spaces goes on.
 fn cut_after_suffix(host: &str, from: usize) -> &str {
+    if host.is_ascii() {
+        return host;
+    }
     let mut previous = None;
     for (i, c) in host[from..].char_indices() {
         if is_unspaced(c) && previous.is_some_and(|p: char| p.is_ascii_alphanumeric() || p == '/') {
@@ -282,11 +289,11 @@ fn is_unspaced(c: char) -> bool {
 
 /// The text without punctuation that ends a sentence or closes a bracket opened outside.
 fn trim_end(text: &str) -> &str {
-    let opened = ['(', '[', '{'].map(|open| text.contains(open));
+    let [round, square, curly] = ['(', '[', '{'].map(|open| LazyCell::new(move || text.contains(open)));
     text.trim_end_matches(|c: char| match c {
-        ')' => !opened[0],
-        ']' => !opened[1],
-        '}' => !opened[2],
+        ')' => !*round,
+        ']' => !*square,
+        '}' => !*curly,
         '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | '~' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}' | '\u{B7}' => true,
         _ => is_invisible(c),
     })

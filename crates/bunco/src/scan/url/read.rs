@@ -144,11 +144,11 @@ fn authority(read: &mut ReadUrl, text: &str) {
 /// The scheme and what follows its colon.
 fn split_scheme<'a>(text: &'a str, notes: &mut Notes) -> (Scheme, &'a str) {
     let Some((name, rest)) = text.split_once(':') else { return (Scheme::None, text) };
-    let visible: String = name.chars().filter(|&c| !is_invisible(c)).map(|c| c.to_ascii_lowercase()).collect();
+    let visible = scheme_name(name);
     if visible.is_empty() || !visible.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)) {
         return (Scheme::None, text);
     }
-    let scheme = match visible.as_str() {
+    let scheme = match &*visible {
         "http" | "https" | "ftp" | "ws" | "wss" => Scheme::Web,
         "hxxp" | "hxxps" | "hxtp" | "hxtps" | "htxp" | "htxps" | "h**p" | "h**ps" | "fxp" | "meow" => {
             notes.add(Notes::DEFANGED);
@@ -166,9 +166,22 @@ fn split_scheme<'a>(text: &'a str, notes: &mut Notes) -> (Scheme, &'a str) {
     (scheme, rest)
 }
 
+/// Whether any of three ASCII characters is in the text. Without a way out in the middle the bytes are compared many at a time.
+fn has_any(text: &str, &[a, b, c]: &[u8; 3]) -> bool {
+    text.bytes().fold(false, |any, byte| any | (byte == a) | (byte == b) | (byte == c))
+}
+
+/// A name of a scheme in lower case, without what is not drawn.
+pub(super) fn scheme_name(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|&c| !is_invisible(c)).map(|c| c.to_ascii_lowercase()).collect())
+}
+
 /// The link without tabs and line breaks, which browsers drop.
 fn without_breaks<'a>(text: &'a str, notes: &mut Notes) -> Cow<'a, str> {
-    if !text.contains(['\t', '\n', '\r']) {
+    if !has_any(text, b"\t\n\r") {
         return Cow::Borrowed(text);
     }
     notes.add(Notes::BROKEN);
@@ -177,7 +190,7 @@ fn without_breaks<'a>(text: &'a str, notes: &mut Notes) -> Cow<'a, str> {
 
 /// The link with `[.]`, `(dot)`, `[:]`, `[at]` and their kin read as what they stand for. Linear.
 pub(super) fn refanged<'a>(text: &'a str, notes: &mut Notes) -> Cow<'a, str> {
-    if !text.contains(['[', '(', '{']) {
+    if !has_any(text, b"[({") {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
