@@ -175,10 +175,12 @@ impl<'a> Case<'a> {
     /// A brand's name as a word of a stranger's host: short names between hyphens and full stops, longer ones at the ends of a label too.
     fn name_in_host(&self, brand: u16, host: &Host) -> Option<String> {
         let own = host.ascii.rsplit_once('.').map_or(host.ascii.as_str(), |(labels, _)| labels);
-        let carries = |name: &str| {
-            own.split(['.', '-']).any(|word| word == name || name.len() >= 4 && (word.starts_with(name) || word.ends_with(name)))
+        let names = &self.knowledge.plain_names[usize::from(brand)];
+        let carries = |word: &str, name: &str| {
+            word.len() >= name.len() && (word == name || name.len() >= 4 && (word.starts_with(name) || word.ends_with(name)))
         };
-        self.knowledge.plain_names[usize::from(brand)].iter().find(|name| carries(name)).map(|name| name.to_string())
+        let first = |word: &str| names.iter().position(|name| carries(word, name));
+        own.split(['.', '-']).filter_map(first).min().map(|at| names[at].to_string())
     }
 
     /// Whether the message says a brand's name anywhere.

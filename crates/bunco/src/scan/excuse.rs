@@ -88,7 +88,7 @@ impl Excuses {
         let mut open: Option<u32> = None;
         let mut done = 0;
         while let Some(mark) = text[done..].iter().position(|&b| b == b'"').map(|n| done + n) {
-            if has_blank_line(&text[done..mark]) {
+            if open.is_some() && has_blank_line(&text[done..mark]) {
                 open = None;
             }
             done = mark + 1;

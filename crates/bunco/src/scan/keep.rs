@@ -103,6 +103,9 @@ impl Own<'_> {
 
     fn phrases(&self, hits: &mut PartHits<'_>, counts: &mut Counts, own: &Range<u32>) {
         let phrases = &self.window.phrases;
+        if phrases.is_empty() {
+            return;
+        }
         let advice = phrases.iter().filter_map(|(hit, _)| match self.scan.role(hit.phrase) {
             Role::Advice => Some((hit.from, hit.to, false)),
             Role::Report => Some((hit.from, hit.to, true)),
