@@ -141,12 +141,14 @@ impl Protected {
         }
         // `loginacme` and `acmelogin`.
         let name = &left[core..];
-        if name.is_ascii() && (SHORTEST[0] + 3..=63).contains(&name.len()) && words.may_bound(name) != [false; 2] {
+        let [begins, ends] = if name.is_ascii() { words.bounds(name) } else { [0; 2] };
+        let (begun, ended) = (begins & 1 == 1, ends >> name.len().min(63) & 1 == 1);
+        if begun || ended {
             for at in 3..name.len().saturating_sub(2) {
-                if name.len() - at >= SHORTEST[0] && is_bait(&name[..at]) {
+                if begun && ends >> at & 1 == 1 && name.len() - at >= SHORTEST[0] && is_bait(&name[..at]) {
                     look(core + at, left.len(), true);
                 }
-                if at >= SHORTEST[0] && is_bait(&name[at..]) {
+                if ended && begins >> at & 1 == 1 && at >= SHORTEST[0] && is_bait(&name[at..]) {
                     look(core, core + at, true);
                 }
             }

@@ -190,10 +190,10 @@ impl<'a> Query<'a> {
             if end == bytes.len() || bytes[end] == b'.' {
                 let first = tries.len;
                 self.pieces(folded, start, end, &mut tries);
-                if first < tries.len {
+                let mut near = tries.all()[first..].iter().filter(|piece| self.names.may_be_near(&bytes[piece.0..piece.1])).peekable();
+                if near.peek().is_some() {
                     let sums = Sums::new(&bytes[start..end]);
-                    let of_label = &tries.all()[first..];
-                    of_label.iter().for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));
+                    near.for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));
                 }
                 start = end + 1;
             }
@@ -244,7 +244,8 @@ impl<'a> Query<'a> {
         };
         add(start, end);
         let mut piece = start;
-        for i in start + 1..=end {
+        let hyphens = self.left.as_bytes()[folded.start(start)..folded.start(end)].contains(&b'-');
+        for i in if hyphens { start + 1 } else { end.max(start + 1) }..=end {
             let (last, this) = (folded.start(i - 1), folded.start(i));
             let hyphen = i < end && last < this && self.left.as_bytes()[this - 1] == b'-';
             if i < end && !hyphen {
@@ -259,15 +260,17 @@ impl<'a> Query<'a> {
                 if skip < keep && (skip > 0 || keep < text.len()) {
                     add(piece + skip, piece + keep);
                 }
-                let lengths = 3..text.len().saturating_sub(MIN_EDIT - 1);
-                let [begins, ends] = if lengths.is_empty() { [false; 2] } else { self.words.may_bound(text) };
-                for length in lengths.filter(|_| begins || ends) {
-                    if begins && self.words.get(&text[..length]).is_some() {
-                        add(piece + length, i);
-                    }
-                    if ends && self.words.get(&text[text.len() - length..]).is_some() {
-                        add(piece, i - length);
-                    }
+                // Known words at either end, and what remains.
+                let [begins, ends] = self.words.bounds(text);
+                let longest = text.len().saturating_sub(MIN_EDIT);
+                if begins & 1 == 1 {
+                    let words = (3..=longest).filter(|length| ends >> length & 1 == 1);
+                    words.filter(|&length| self.words.get(&text[..length]).is_some()).for_each(|length| add(piece + length, i));
+                }
+                if ends >> text.len().min(63) & 1 == 1 {
+                    let words = (text.len() - longest..=text.len() - 3).rev().filter(|start| begins >> start & 1 == 1);
+                    let words = words.filter(|&start| self.words.get(&text[start..]).is_some());
+                    words.for_each(|start| add(piece, piece + start));
                 }
             }
             piece = i;

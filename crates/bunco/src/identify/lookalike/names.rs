@@ -170,6 +170,11 @@ impl Names {
         self.automaton.find(folded, |pattern, start, end| found(self.of_pattern[pattern as usize], start, end));
     }
 
+    /// Whether a name may be a word of folded text, or one edit from it, as far as its ends tell.
+    pub(crate) fn may_be_near(&self, word: &[u8]) -> bool {
+        self.near.admits(word)
+    }
+
     /// Calls `found` with the number of each name that is a word of folded text or one edit from it; a name may come twice.
     pub(crate) fn find_near(&self, sums: &Sums<'_>, word: Range<usize>, mut found: impl FnMut(u32, Edit)) {
         self.near.find(sums, word, MIN_EDIT, |filed, edit| {

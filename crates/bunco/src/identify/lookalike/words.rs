@@ -104,9 +104,9 @@ impl Words {
         Words { ends: Ends::of(words.keys()), known: words, ordinary: Ordinary::new() }
     }
 
-    /// Whether a word of three letters or more may begin a text of that many, and whether one may end it. Words are told apart later.
-    pub(crate) fn may_bound(&self, text: &str) -> [bool; 2] {
-        self.ends.of_some(text.as_bytes())
+    /// Where in a text words of three letters or more may begin, and where they may end, a bit each; none in one of over 63 bytes.
+    pub(crate) fn bounds(&self, text: &str) -> [u64; 2] {
+        if text.len() > 63 { [0; 2] } else { self.ends.within(text.as_bytes()) }
     }
 
     /// Whether a run of letters is no chain of known words, as far as its ends tell.
@@ -160,7 +160,7 @@ impl Words {
         if self.ordinary.is_word(run) {
             return true;
         }
-        if run.len() < 6 || self.may_bound(run) == [false; 2] {
+        if run.len() < 6 || self.ends.of_some(run.as_bytes()) == [false; 2] {
             return false;
         }
         let mut splits = (3..run.len() - 2).filter(|&at| run.is_char_boundary(at)).map(|at| run.split_at(at));

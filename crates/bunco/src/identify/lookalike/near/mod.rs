@@ -76,6 +76,11 @@ impl Near {
         self.run().into_iter().flat_map(|run| run.places().map(move |place| run.rest(place)))
     }
 
+    /// Whether a name may be near a word, as far as its ends tell.
+    pub(crate) fn admits(&self, word: &[u8]) -> bool {
+        self.few.as_ref().is_none_or(|few| few.guard.admits(word))
+    }
+
     /// Calls `found` with each name of at least `shortest` bytes that is a piece of the text of `sums`, or one edit from it; a name may
     /// come more than once.
     pub(crate) fn find<'a>(&'a self, sums: &Sums<'_>, word: Range<usize>, shortest: usize, found: impl FnMut(Filed<'a>, Edit)) {
@@ -83,7 +88,7 @@ impl Near {
             return;
         }
         let w = Word { sums, from: word.start, len: word.len() };
-        if self.few.as_ref().is_some_and(|few| !few.guard.admits(w.text())) {
+        if !self.admits(w.text()) {
             return;
         }
         let Some(mut search) = self.search(w, found) else { return };
