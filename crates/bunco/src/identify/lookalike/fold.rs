@@ -43,7 +43,9 @@ impl Folded {
     /// The text with pairs that look like one letter joined (`rn`, `vv`, `cl`, `nn`), or `None` when there are none.
     pub(crate) fn joined(&self) -> Option<Folded> {
         let bytes = self.bytes();
-        if !bytes.windows(2).any(|pair| pair_letter(pair).is_some()) {
+        // Without a way out in the middle the bytes are compared many at a time.
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        if !pairs.fold(false, |any, (&a, &b)| any | looks_single(a, b)) {
             return None;
         }
         let mut out = Folded { bytes: [0; MAX + 1], from: [0; MAX + 2], len: 0 };
@@ -86,7 +88,12 @@ pub(crate) fn fold_name(text: &str) -> Vec<u8> {
     Folded::new(text).bytes().iter().copied().filter(|&b| b != b'.').collect()
 }
 
-/// Two letters that look like one.
+/// Whether two letters look like one.
+fn looks_single(a: u8, b: u8) -> bool {
+    ((a == b'r') | (a == b'n')) & (b == b'n') | (a == b'v') & (b == b'v') | (a == b'c') & (b == b'l')
+}
+
+/// The one that two letters look like.
 fn pair_letter(pair: &[u8]) -> Option<u8> {
     match pair {
         b"rn" | b"nn" => Some(b'm'),

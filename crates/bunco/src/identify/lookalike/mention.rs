@@ -190,7 +190,8 @@ impl<'a> Query<'a> {
             if end == bytes.len() || bytes[end] == b'.' {
                 let first = tries.len;
                 self.pieces(folded, start, end, &mut tries);
-                let mut near = tries.all()[first..].iter().filter(|piece| self.names.may_be_near(&bytes[piece.0..piece.1])).peekable();
+                let mut near =
+                    tries.all()[first..].iter().filter(|piece| self.names.may_be_near(&bytes[piece.0..piece.1])).peekable();
                 if near.peek().is_some() {
                     let sums = Sums::new(&bytes[start..end]);
                     near.for_each(|&piece| self.search_piece(folded, (&sums, start), piece, found));

@@ -15,7 +15,7 @@ mod shared;
 use super::edit::{Edit, edit};
 use super::quick::Sums;
 use guard::Guard;
-use keys::{KINDS, Kind, Word, further};
+use keys::{Word, further};
 use run::Run;
 pub(crate) use shared::Shared;
 use std::ops::Range;
@@ -93,8 +93,8 @@ impl Near {
         }
         let Some(mut search) = self.search(w, found) else { return };
         // The longest names first: those left out are at the end.
-        let pieces: [(u64, Range<usize>); 9] = std::array::from_fn(|n| w.key(KINDS[n % 3], w.len + 1 - n / 3));
-        let pieces = &pieces[..3 * (w.len + 2 - shortest).min(3)];
+        let pieces = [w.len + 1, w.len, w.len - 1].map(|length| w.keys(length));
+        let pieces = pieces[..(w.len + 2 - shortest).min(3)].as_flattened();
         pieces.iter().for_each(|(key, _)| search.ask(*key));
         // A swap over a cut touches two pieces: undo it, and look for the whole.
         let unswapped = w.unswapped().map(|swap| swap.filter(|_| w.len >= shortest));
@@ -128,7 +128,7 @@ impl Near {
             }
         };
         let Some(mut search) = self.search(w, same) else { return };
-        let (key, rest) = w.key(Kind::Last, w.len);
+        let (key, rest) = w.key_of_beginning();
         search.ask(key);
         if search.answer() != 0 {
             search.ask(further(key, w.hash(rest)));
@@ -319,8 +319,7 @@ mod tests {
         let w = Word { sums: &sums, from: 0, len: word.len() };
         let mut compared = 0;
         for length in word.len() - 1..=word.len() + 1 {
-            for kind in KINDS {
-                let (key, rest) = w.key(kind, length);
+            for (key, rest) in w.keys(length) {
                 let mut look = |key| run.each(key, run.slot(key), |_| compared += 1);
                 look(key);
                 w.variants(key, rest, |key| {
