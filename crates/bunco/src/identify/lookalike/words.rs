@@ -71,21 +71,22 @@ impl Ends {
 
     /// Where in a text of at most 63 bytes some word may begin, and where one may end, a bit each.
     fn within(&self, text: &[u8]) -> [u64; 2] {
-        let mut out = [0; 2];
-        for (at, three) in text.windows(3).enumerate() {
-            let place = Ends::place(three);
-            out[0] |= (self.0[0][place / 64] >> (place % 64) & 1) << at;
-            out[1] |= (self.0[1][place / 64] >> (place % 64) & 1) << (at + 3);
+        let [a, b, rest @ ..] = text else { return [0; 2] };
+        let (mut begins, mut ends, mut place) = (0, 0, Ends::place(&[*a, *b]));
+        for (at, &letter) in rest.iter().enumerate() {
+            place = (place << 5 | usize::from(letter & 31)) % (64 * 512);
+            begins |= (self.0[0][place / 64] >> (place % 64) & 1) << at;
+            ends |= (self.0[1][place / 64] >> (place % 64) & 1) << (at + 3);
         }
-        out
+        [begins, ends]
     }
 
     fn places(text: &[u8]) -> [usize; 2] {
         [Ends::place(&text[..3]), Ends::place(&text[text.len() - 3..])]
     }
 
-    fn place(three: &[u8]) -> usize {
-        three.iter().fold(0, |place, &b| place << 5 | usize::from(b & 31))
+    fn place(letters: &[u8]) -> usize {
+        letters.iter().fold(0, |place, &b| place << 5 | usize::from(b & 31))
     }
 }
 
