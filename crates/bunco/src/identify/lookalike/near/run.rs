@@ -201,5 +201,5 @@ fn print(key: u64, bits: u32) -> u32 {
 }
 
 fn slot(key: u64, count: usize) -> usize {
-    ((key >> 32) * count as u64 >> 32) as usize
+    (((key >> 32) * count as u64) >> 32) as usize
 }
