@@ -3,8 +3,8 @@
 use crate::identify::lookalike::quick::Sums;
 use std::ops::Range;
 
-/// From so many names on, those that share a key are filed by their third piece too.
-const CROWD: usize = 5;
+/// Where more names share a key, they are filed by their third piece too.
+pub(super) const CROWD: usize = 5;
 
 /// Which piece of a name is left out of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

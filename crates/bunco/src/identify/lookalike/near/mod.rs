@@ -328,6 +328,12 @@ mod tests {
             }
         }
         assert!(compared < 1000, "{compared} names");
+        // And yet each is found that is near.
+        for (id, name) in names.iter().enumerate().step_by(397) {
+            for word in edits(name.as_bytes(), b"x3") {
+                assert!(found(&near, &word).contains(&id), "{}", String::from_utf8_lossy(&word));
+            }
+        }
     }
 
     #[test]
