@@ -3,6 +3,7 @@
 import asyncio
 import os
 import pathlib
+import random
 import shutil
 import signal
 import smtplib
@@ -58,10 +59,22 @@ scache unix - - n - 1 scache
 """
 
 
+given = set()
+
+
 def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+    """A port that nothing uses, of those that no connection is given by itself, and none that was given before."""
+    while True:
+        port = random.randrange(20000, 32000)
+        with socket.socket() as s:
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                s.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        if port not in given:
+            given.add(port)
+            return port
 
 
 def wait_for(what, ready, seconds=30):
