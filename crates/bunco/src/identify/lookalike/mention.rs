@@ -360,17 +360,14 @@ impl<'a> Query<'a> {
             return best;
         }
         for ending in &self.endings[known.brand as usize] {
-            // The ending after a mark, with another in place of its dots.
-            let strip = |mark: &str, dot: &str| {
+            // What stands behind the ending, after a mark, with another in place of its dots.
+            let rest_of = |mark: &str, dot: &str| {
                 let mut labels = ending.split('.');
                 let first = labels.next().and_then(|label| rest.strip_prefix(mark)?.strip_prefix(label));
                 labels.try_fold(first?, |rest, label| rest.strip_prefix(dot)?.strip_prefix(label))
             };
-            let strip = |mark: &str, dot: &str| {
-                strip(mark, dot).is_some_and(|rest| {
-                    rest.is_empty() || rest.starts_with(['.', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
-                })
-            };
+            let closes = |rest: &str| rest.bytes().next().is_none_or(|b| b == b'.' || b == b'-' || b.is_ascii_digit());
+            let strip = |mark: &str, dot: &str| rest_of(mark, dot).is_some_and(closes);
             if strip(".", ".") {
                 return Ending::Dot;
             }
