@@ -37,6 +37,7 @@ struct Family {
 struct Row {
     family: u16,
     weights: [f64; 3],
+    /// Of the pack, at hand for reports without a look-up by id.
     why: Box<str>,
     cleared: Box<str>,
 }
@@ -156,8 +157,8 @@ impl Judge {
 
     fn counted(&self, found: &Found, place: usize) -> Counted {
         let &Found { indicator, strength, .. } = found;
-        let row = &self.rows[usize::from(indicator)];
-        Counted { family: row.family, indicator, strength, weight: row.weights[strength as usize], place }
+        let family = self.rows[usize::from(indicator)].family;
+        Counted { family, indicator, strength, weight: self.weight(indicator, strength), place }
     }
 
     /// Findings that weigh nothing, as the caller vouches for the sender.

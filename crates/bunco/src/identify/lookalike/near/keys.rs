@@ -36,22 +36,23 @@ impl<'a> Word<'a> {
         self.sums.hash(self.from + piece.start..self.from + piece.end)
     }
 
-    /// The keys of a name of `length` that has the word's pieces but for one, and what stands in the word in that one's place: the first,
-    /// the middle, the last.
-    pub(super) fn keys(&self, length: usize) -> [(u64, Range<usize>); 3] {
+    /// The key of a name of `length` that has the word's pieces but for one, and what stands in the word in that one's place.
+    #[inline(always)]
+    pub(super) fn key(&self, kind: Kind, length: usize) -> (u64, Range<usize>) {
         let (a, b) = cuts(length);
         let len = self.len;
         // The word may be too short for a longer name's pieces; the key is then of what there is, and finds nothing.
-        let (first, last) = (a.min(len), b.min(len));
-        let kept =
-            [(Kind::First, 0, (length - a).min(len)), (Kind::Middle, first, (length - b).min(len - first)), (Kind::Last, last, 0)];
-        kept.map(|(kind, head, tail)| (key(kind, length, self.hash(0..head), self.hash(len - tail..len)), head..len - tail))
+        let (head, tail) = match kind {
+            Kind::First => (0, (length - a).min(len)),
+            Kind::Middle => (a.min(len), (length - b).min(len - a.min(len))),
+            Kind::Last => (b.min(len), 0),
+        };
+        (key(kind, length, self.hash(0..head), self.hash(len - tail..len)), head..len - tail)
     }
 
-    /// The key of a name that has all but the word's last piece, and that piece.
-    pub(super) fn key_of_beginning(&self) -> (u64, Range<usize>) {
-        let (_, last) = cuts(self.len);
-        (key(Kind::Last, self.len, self.hash(0..last), 0), last..self.len)
+    /// The keys of all kinds.
+    pub(super) fn keys(&self, length: usize) -> [(u64, Range<usize>); 3] {
+        [self.key(Kind::First, length), self.key(Kind::Middle, length), self.key(Kind::Last, length)]
     }
 
     /// The keys of the names that the word would be with its letters around each cut swapped back, and the piece left out.
@@ -95,12 +96,11 @@ pub(super) fn further(key: u64, more: u64) -> u64 {
 pub(super) fn keyed<'a>(count: usize, name: impl Fn(usize) -> &'a [u8]) -> Vec<(u64, u32)> {
     let mut out = Vec::with_capacity(3 * count);
     for kind in [Kind::First, Kind::Middle, Kind::Last] {
-        let own = |word: &Word<'_>| word.keys(word.len)[kind as usize].clone();
         let mut keys: Vec<(u64, u32)> = (0..count)
             .map(|id| {
                 let sums = Sums::new(name(id));
                 let word = Word { sums: &sums, from: 0, len: sums.text().len() };
-                (own(&word).0, id as u32)
+                (word.key(kind, word.len).0, id as u32)
             })
             .collect();
         keys.sort_unstable();
@@ -113,7 +113,7 @@ pub(super) fn keyed<'a>(count: usize, name: impl Fn(usize) -> &'a [u8]) -> Vec<(
             for &(key, id) in group {
                 let sums = Sums::new(name(id as usize));
                 let word = Word { sums: &sums, from: 0, len: sums.text().len() };
-                word.variants(key, own(&word).1, |key| out.push((key, id)));
+                word.variants(key, word.key(kind, word.len).1, |key| out.push((key, id)));
             }
         }
     }

@@ -15,7 +15,7 @@ mod shared;
 use super::edit::{Edit, edit};
 use super::quick::Sums;
 use guard::Guard;
-use keys::{Word, further};
+use keys::{Kind, Word, further};
 use run::Run;
 pub(crate) use shared::Shared;
 use std::ops::Range;
@@ -128,7 +128,7 @@ impl Near {
             }
         };
         let Some(mut search) = self.search(w, same) else { return };
-        let (key, rest) = w.key_of_beginning();
+        let (key, rest) = w.key(Kind::Last, w.len);
         search.ask(key);
         if search.answer() != 0 {
             search.ask(further(key, w.hash(rest)));

@@ -93,7 +93,7 @@ pub(super) fn write<'a>(names: impl Iterator<Item = (&'a [u8], &'a [u8])>) -> Ve
     let (mut slots, mut lists) = (vec![0_u32; count], Vec::with_capacity(listed));
     let mut put = |key: u64, entry: u32| {
         let from = slot(key, count);
-        let at = from + slots[from..].iter().take_while(|slot| **slot != 0).count();
+        let at = from + slots[from..].iter().take(PROBES).take_while(|slot| **slot != 0).count();
         // Behind the last slot there is always a free one.
         slots.resize(slots.len().max(at + 2), 0);
         if at - from < PROBES {
